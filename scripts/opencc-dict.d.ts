@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/*' {
+  /** `key value|key value|…`, as opencc-js packs its dictionaries. */
+  const dictionary: string;
+  export default dictionary;
+}

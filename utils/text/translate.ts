@@ -1,0 +1,33 @@
+import type { Applicant, IndicatorCode, Language, Message, MessageArg } from '../model.ts';
+import { APPLICANT_LABELS, findIndicator } from './indicators.ts';
+
+/** Texts by key, with `{name}` where an argument stands. */
+export type Catalogue = Record<string, string>;
+/** The same keys in every language. */
+export type Catalogues = Record<Language, Catalogue>;
+
+export interface Translator {
+  language: Language;
+  /** The text for a key; a missing key comes back as itself, so that it shows and a test catches it. */
+  text(key: string, args?: Record<string, MessageArg>): string;
+  message(message: Message): string;
+}
+
+const PLACEHOLDER = /\{(\w{1,40})\}/g;
+
+/** A translator over one or more catalogues; later ones add to earlier ones. */
+export function createTranslator(language: Language, ...catalogues: Catalogues[]): Translator {
+  const texts: Catalogue = Object.assign({}, ...catalogues.map((one) => one[language]));
+  const text = (key: string, args: Record<string, MessageArg> = {}): string =>
+    (texts[key] ?? key).replace(PLACEHOLDER, (whole, name: string) => String(args[name] ?? whole));
+  return { language, text, message: ({ key, args }) => text(key, args) };
+}
+
+/**
+ * How a figure of the forms is called: the official Chinese label in every language,
+ * e.g. 总计（自然人）. Unknown codes come back as they are.
+ */
+export function indicatorLabel(code: IndicatorCode, applicant?: Applicant): string {
+  const label = findIndicator(code)?.label ?? code;
+  return applicant ? `${label}（${APPLICANT_LABELS[applicant]}）` : label;
+}
