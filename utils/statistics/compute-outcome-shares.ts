@@ -1,12 +1,6 @@
 import type { Report } from '../model.ts';
 import { indicatorsOf } from '../text/indicators.ts';
-import {
-  addFigures,
-  type Figure,
-  type FigureKey,
-  preferFigure,
-  readFigure,
-} from './read-figure.ts';
+import { addFigures, type Figure, preferFigure, readFigure } from './read-figure.ts';
 
 export type OutcomeId =
   | 'granted'
