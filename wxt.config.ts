@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /**
  * Two builds that differ in one thing: in `test` mode the panel's shadow root is open,
@@ -7,6 +10,8 @@ import { defineConfig } from 'wxt';
  */
 export default defineConfig({
   imports: false,
+  // Tests and the demo build into folders of their own.
+  outDir: process.env.NIANBAO_OUTPUT ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifestVersion: 3,
   manifest: ({ browser }) => ({
@@ -15,7 +20,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_action_title__' },
+    icons: ICONS,
+    action: { default_title: '__MSG_action_title__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
     },
@@ -35,6 +41,25 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '123' }),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES']) {
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
+      }
+    },
+  },
+  // What Mozilla's reviewers rebuild from: nothing that a build or a run leaves behind.
+  zip: {
+    excludeSources: [
+      'demo-output/**',
+      'test-output/**',
+      'reports/**',
+      'coverage/**',
+      'cli/dist/**',
+      'test/**',
+      'docs/images/**',
+    ],
+  },
   vite: (env) => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     define: { __OPEN_SHADOW_ROOT__: JSON.stringify(env.mode === 'test') },

@@ -1,0 +1,15 @@
+/** Prints what the scripts that run in pages weigh, and fails the build where one is over its budget. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** kB after gzip. The spotter runs on every page of the allowed sites; the overlay on a click. */
+const BUDGETS = { 'content-scripts/spotter.js': 8, 'overlay.js': 60 };
+
+const build = join(import.meta.dirname, '..', '.output/chrome-mv3');
+for (const [file, budget] of Object.entries(BUDGETS)) {
+  const size = gzipSync(readFileSync(join(build, file)), { level: 9 }).length / 1000;
+  const fits = size <= budget;
+  console.log(`${fits ? '✓' : '✗'} ${file}: ${size.toFixed(1)} kB gzip of ${budget} kB`);
+  if (!fits) process.exitCode = 1;
+}
