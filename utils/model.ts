@@ -235,6 +235,21 @@ export interface Clip {
   selection?: { text: string; place: TextPlace | null };
 }
 
+/** A clip as it comes back from the collection: whole but for the page's HTML. */
+export type SavedClip = Omit<Clip, 'snapshot'>;
+
+/** What a list shows of a clip: small, so that ten thousand of them can be read at once. */
+export interface ClipSummary extends Omit<SavedClip, 'report' | 'findings' | 'table' | 'selection'> {
+  title: string | null;
+  issuer: string | null;
+  year: number | null;
+  format: FormatId;
+  /** Findings by severity. */
+  errors: number;
+  warnings: number;
+  hints: number;
+}
+
 /** True for a place in a table. */
 export function isCellPlace(place: Place): place is CellPlace {
   return 'table' in place;

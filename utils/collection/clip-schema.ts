@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { APPLICANTS, type Clip } from '../model.ts';
+
+/** What a page hands over to be saved: the collection itself adds id, time of saving and hashes. */
+export type ClipDraft = Omit<Clip, 'id' | 'savedAt' | 'evidenceHash' | 'contentHash'>;
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+const nullableText = v.nullable(v.string());
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
+const cellPlace = v.object({
+  table: index,
+  row: index,
+  column: index,
+  frame: v.exactOptional(index),
+});
+const textPlace = v.object({
+  section: v.nullable(index),
+  start: index,
+  end: index,
+  frame: v.exactOptional(index),
+});
+const place = v.union([cellPlace, textPlace]);
+
+const message = v.object({
+  key: v.string(),
+  args: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+});
+
+const section = v.object({
+  level: v.picklist([1, 2, 3]),
+  ordinal: v.nullable(v.number()),
+  title: v.string(),
+  kind: v.nullable(
+    v.picklist([
+      'overview',
+      'disclosure',
+      'response',
+      'applications',
+      'consultation',
+      'review',
+      'fees',
+      'organisation',
+      'problems',
+      'other',
+      'annex',
+    ]),
+  ),
+  text: v.string(),
+});
+
+const table = v.object({
+  kind: v.picklist(['disclosure', 'applications', 'review', 'annex', 'other']),
+  section: v.nullable(index),
+  grid: v.object({
+    rows: index,
+    columns: index,
+    cells: v.array(
+      v.object({ row: index, column: index, rowSpan: index, columnSpan: index, text: v.string() }),
+    ),
+  }),
+});
+
+const applicant = v.exactOptional(v.picklist(APPLICANTS));
+
+const fact = v.object({
+  indicator: v.string(),
+  applicant,
+  value: v.nullable(finite),
+  status: v.picklist(['number', 'blank', 'unreadable']),
+  unit: v.string(),
+  raw: v.string(),
+  source: v.picklist(['table', 'prose']),
+  place,
+  quote: v.exactOptional(v.string()),
+});
+
+const quantity = v.object({
+  text: v.string(),
+  value: finite,
+  unit: v.string(),
+  approximate: v.boolean(),
+  place: textPlace,
+});
+
+const problem = v.object({
+  code: v.picklist([
+    'table-as-image',
+    'attachment-only',
+    'flip-book',
+    'empty-frame',
+    'page-cut-off',
+    'table-cut-off',
+    'grid-too-large',
+    'unreadable-cell',
+    'mixed-format',
+    'check-crashed',
+  ]),
+  message,
+  place: v.exactOptional(place),
+});
+
+/** A whole `Report`; kept equal to the type in the model by a test. */
+export const reportSchema = v.object({
+  isReport: v.boolean(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reasons: v.array(message),
+  title: nullableText,
+  issuer: nullableText,
+  year: v.nullable(v.pipe(v.number(), v.integer())),
+  format: v.picklist(['2021', '2019', '2014', 'prose']),
+  script: v.picklist(['hans', 'hant']),
+  publishedOn: v.nullable(day),
+  period: v.nullable(v.object({ from: day, to: day })),
+  preamble: v.string(),
+  sections: v.array(section),
+  issuerLevel: v.nullable(v.picklist(['central', 'province', 'city', 'county', 'township'])),
+  issuerKind: v.nullable(v.picklist(['government', 'department', 'office', 'enterprise', 'other'])),
+  tables: v.array(table),
+  facts: v.array(fact),
+  quantities: v.array(quantity),
+  problems: v.array(problem),
+});
+
+const indicatorTerm = { indicator: v.string(), applicant, value: v.nullable(finite) };
+const textTerm = { text: v.string(), value: v.nullable(finite) };
+const outcome = v.nullable(v.union([finite, v.string()]));
+
+/** A whole `Finding`; kept equal to the type in the model by a test. */
+export const findingSchema = v.object({
+  rule: v.string(),
+  severity: v.picklist(['error', 'warning', 'hint']),
+  message,
+  expected: outcome,
+  actual: outcome,
+  terms: v.array(v.union([v.object(indicatorTerm), v.object(textTerm)])),
+  quote: v.exactOptional(v.string()),
+  places: v.array(place),
+  suspects: v.array(
+    v.union([
+      v.object({ ...indicatorTerm, suggested: finite }),
+      v.object({ ...textTerm, suggested: finite }),
+    ]),
+  ),
+});
+
+/** A `ClipDraft` as it arrives from a page: nothing beyond these fields is let through. */
+export const clipDraftSchema = v.object({
+  kind: v.picklist(['report', 'table', 'selection']),
+  url: v.pipe(v.string(), v.url()),
+  retrievedAt: instant,
+  parserVersion: v.string(),
+  rulesVersion: v.string(),
+  snapshot: v.string(),
+  report: reportSchema,
+  findings: v.array(findingSchema),
+  table: v.exactOptional(index),
+  selection: v.exactOptional(v.object({ text: v.string(), place: v.nullable(textPlace) })),
+});
