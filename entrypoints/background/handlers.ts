@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { findByAddress, findByIssuer } from '../../utils/collection/read-clips.ts';
+import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
+import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
+import { showBadge } from './badge.ts';
+import { openOwnPage, pageFor } from './own-pages.ts';
+
+const DONE: Result<null> = { ok: true, value: null };
+
+/**
+ * Whether an address is the sender's: of its own frame, of its tab (which knows better than the frame
+ * after `pushState`), or of another frame of that tab that we may enter, read on behalf of the panel.
+ */
+async function isSendersPage(url: string, sender: Sender): Promise<boolean> {
+  const address = pageAddress(url);
+  const isIt = (other?: string) => other !== undefined && pageAddress(other) === address;
+  if (isIt(sender.url) || isIt(sender.tab?.url)) return true;
+  if (sender.tab?.id === undefined) return false;
+  const frames = await browser.scripting.executeScript({
+    target: { tabId: sender.tab.id, allFrames: true },
+    func: () => location.href,
+  });
+  return frames.some((frame) => isIt(frame.result));
+}
+
+/** What the background does for each message. */
+export const handlers: Handlers = {
+  async 'save-clip'({ clip, confirmedPrivate }, sender) {
+    if (!(await isSendersPage(clip.url, sender))) return refuse('errors.not_allowed');
+    if (sender.tab?.incognito && !confirmedPrivate) {
+      return { ok: true, value: { outcome: 'confirm-private' } };
+    }
+    const { id, savedAt, alreadySaved } = await saveClip(clip);
+    return { ok: true, value: { outcome: alreadySaved ? 'already-saved' : 'saved', id, savedAt } };
+  },
+
+  async 'ask-collection'({ url, issuer }, sender) {
+    if (!(await isSendersPage(url, sender))) return refuse('errors.not_allowed');
+    const [here, ofIssuer] = await Promise.all([
+      findByAddress(pageAddress(url)),
+      issuer ? findByIssuer(issuer) : [],
+    ]);
+    const report = here.find((clip) => clip.kind === 'report');
+    return {
+      ok: true,
+      value: {
+        saved: report ? { id: report.id, savedAt: report.savedAt } : null,
+        years: [...new Set(ofIssuer.flatMap((clip) => clip.year ?? []))],
+      },
+    };
+  },
+
+  async 'open-page'(request, sender) {
+    await openOwnPage(pageFor(request), sender.tab);
+    return DONE;
+  },
+
+  async spotted({ isReport }, sender) {
+    // A prerendered page speaks before anyone sees it; it speaks again when it is shown.
+    if (sender.tab?.id === undefined || sender.documentLifecycle === 'prerender') return DONE;
+    await showBadge(sender.tab.id, isReport);
+    return DONE;
+  },
+
+  async 'load-converter'({ target }, sender) {
+    if (sender.tab?.id === undefined) return refuse('errors.not_allowed');
+    await browser.scripting.executeScript({
+      target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
+      files: [`/converter-${target}.js`],
+    });
+    return DONE;
+  },
+};

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessage } from '../../utils/messages.ts';
+import { explainError } from './explain-error.ts';
+import { handlers } from './handlers.ts';
+import { openOwnPage, ownPage } from './own-pages.ts';
+import { registerSpotter } from './register-spotter.ts';
+import { answerClick } from './toolbar-click.ts';
+
+/** Nothing is kept between events: the worker may be stopped after any of them. */
+export default defineBackground(() => {
+  // The keyboard command `_execute_action` arrives here as well.
+  browser.action.onClicked.addListener(answerClick);
+
+  browser.permissions.onAdded.addListener(registerSpotter);
+  browser.permissions.onRemoved.addListener(registerSpotter);
+  browser.runtime.onStartup.addListener(registerSpotter);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // An update drops what was registered.
+    await registerSpotter();
+    if (reason === 'install') await openOwnPage(ownPage('welcome'));
+  });
+
+  browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
+    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    answerMessage(message, sender, self, handlers, explainError).then(sendResponse);
+    // Keeps the channel open until the answer is there.
+    return true;
+  });
+});

@@ -1,0 +1,276 @@
+import 'fake-indexeddb/auto';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { COLLECTION_NAME } from '../../utils/collection/collection-schema.ts';
+import { listClips } from '../../utils/collection/read-clips.ts';
+import { sampleDraft } from '../collection/sample-draft.ts';
+import { createFakeBrowser, type FakeBrowser, OWN_ORIGIN } from './fake-browser.ts';
+
+const holder = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return holder.browser;
+  },
+}));
+vi.mock('wxt/utils/define-background', () => ({
+  defineBackground: (main: () => void) => ({ main }),
+}));
+
+let browser: FakeBrowser;
+const PAGE = 'https://www.qinghe.gov.cn/report/2021.html';
+const tab = { id: 7, index: 3, url: PAGE, incognito: false };
+const sender = { id: 'us', url: PAGE, frameId: 0, tab };
+
+beforeEach(async () => {
+  browser = createFakeBrowser();
+  holder.browser = browser;
+  await deleteDB(COLLECTION_NAME);
+  const background = await import('../../entrypoints/background/index.ts');
+  background.default.main();
+});
+
+/** Sends a message as the browser would and waits for the answer. */
+function send(name: string, request: unknown, from: unknown = sender): Promise<unknown> {
+  return new Promise((resolve) => {
+    void browser.runtime.onMessage.fire({ name, request }, from, resolve);
+  });
+}
+
+const injectedFiles = () =>
+  browser.scripting.executeScript.mock.calls.flatMap(
+    ([injection]) => (injection as { files?: string[] }).files ?? [],
+  );
+
+describe('a click on the toolbar', () => {
+  test('puts the panel into the top frame', async () => {
+    await browser.action.onClicked.fire(tab);
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7 },
+      files: ['/overlay.js'],
+    });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['application/pdf', 'pdf'],
+    ['image/png', 'media'],
+    ['video/mp4', 'media'],
+  ])('says of a tab that shows %s why it cannot be read', async (contentType, why) => {
+    browser.scripting.executeScript.mockResolvedValueOnce([{ result: contentType }]);
+    await browser.action.onClicked.fire(tab);
+    expect(injectedFiles()).toEqual([]);
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: `/unreadable.html#why=${why}`,
+      index: 4,
+    });
+  });
+
+  test.each([
+    ['chrome://settings/', 'browser-page'],
+    ['about:addons', 'browser-page'],
+    ['https://chromewebstore.google.com/detail/x', 'store'],
+    ['https://addons.mozilla.org/zh-CN/', 'store'],
+    ['file:///home/a.html', 'file'],
+    ['https://a.gov.cn/2021.pdf?x=1', 'pdf'],
+    ['https://a.gov.cn/', 'refused'],
+  ])('says of %s, where no script may run, why', async (url, why) => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    await browser.action.onClicked.fire({ ...tab, url });
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: `/unreadable.html#why=${why}`,
+      index: 4,
+    });
+  });
+
+  test('on a page of ours leads to the collection', async () => {
+    await browser.action.onClicked.fire({ ...tab, url: `${OWN_ORIGIN}/options.html` });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: '/collection.html', index: 4 });
+  });
+});
+
+describe('the spotter', () => {
+  const matches = () => browser.registered.map((script) => script.matches);
+
+  test('is registered for the allowed sites, and for no others after one is taken back', async () => {
+    browser.origins.push('*://*.gov.cn/*', '*://a.cn/*');
+    await browser.permissions.onAdded.fire();
+    expect(matches()).toEqual([['*://*.gov.cn/*', '*://a.cn/*']]);
+    expect(browser.registered[0]).toMatchObject({ allFrames: true, persistAcrossSessions: true });
+    browser.origins.shift();
+    await browser.permissions.onRemoved.fire();
+    expect(matches()).toEqual([['*://a.cn/*']]);
+    browser.origins.shift();
+    await browser.permissions.onRemoved.fire();
+    expect(matches()).toEqual([]);
+  });
+
+  test('is registered once when several events come together', async () => {
+    browser.origins.push('*://a.cn/*');
+    await Promise.all([
+      browser.permissions.onAdded.fire(),
+      browser.permissions.onAdded.fire(),
+      browser.runtime.onStartup.fire(),
+    ]);
+    expect(matches()).toEqual([['*://a.cn/*']]);
+  });
+
+  test('comes back after an update, which drops it, without opening a page', async () => {
+    browser.origins.push('*://a.cn/*');
+    await browser.runtime.onInstalled.fire({ reason: 'update' });
+    expect(matches()).toEqual([['*://a.cn/*']]);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('is not registered at install, where the welcome page opens', async () => {
+    await browser.runtime.onInstalled.fire({ reason: 'install' });
+    expect(matches()).toEqual([]);
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: '/welcome.html' });
+  });
+});
+
+describe('spotted', () => {
+  test('sets the badge of the sender’s tab and takes it back', async () => {
+    await send('spotted', { isReport: true });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '年报' });
+    await send('spotted', { isReport: false });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  test('says nothing about a page that nobody sees yet', async () => {
+    await send('spotted', { isReport: true }, { ...sender, documentLifecycle: 'prerender' });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+  });
+});
+
+describe('save-clip', () => {
+  const clip = sampleDraft({ url: PAGE });
+
+  test('saves the sender’s page, and knows it the second time', async () => {
+    expect(await send('save-clip', { clip, confirmedPrivate: false })).toMatchObject({
+      ok: true,
+      value: { outcome: 'saved' },
+    });
+    expect(await send('save-clip', { clip, confirmedPrivate: false })).toMatchObject({
+      ok: true,
+      value: { outcome: 'already-saved' },
+    });
+    expect(await listClips()).toHaveLength(1);
+  });
+
+  test.each([
+    ['a jump within it', `${PAGE}#part2`, {}],
+    [
+      'its tab, after the page changed its own address',
+      'https://www.qinghe.gov.cn/',
+      { url: PAGE },
+    ],
+  ])('knows the page by %s', async (_how, url, tabChanges) => {
+    const from = { ...sender, url, tab: { ...tab, ...tabChanges } };
+    expect(await send('save-clip', { clip, confirmedPrivate: false }, from)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('saves a frame of the tab, but no page from elsewhere', async () => {
+    const from = {
+      ...sender,
+      url: 'https://portal.cn/',
+      tab: { ...tab, url: 'https://portal.cn/' },
+    };
+    browser.scripting.executeScript.mockResolvedValueOnce([
+      { result: 'https://portal.cn/' },
+      { result: PAGE },
+    ]);
+    expect(await send('save-clip', { clip, confirmedPrivate: false }, from)).toMatchObject({
+      ok: true,
+    });
+    browser.scripting.executeScript.mockResolvedValueOnce([{ result: 'https://portal.cn/' }]);
+    const other = { ...clip, url: 'https://other.cn/' };
+    expect(await send('save-clip', { clip: other, confirmedPrivate: false }, from)).toEqual({
+      ok: false,
+      error: { key: 'errors.not_allowed' },
+    });
+    expect(await listClips()).toHaveLength(1);
+  });
+
+  test('in a private window saves only after the person was asked', async () => {
+    const from = { ...sender, tab: { ...tab, incognito: true } };
+    expect(await send('save-clip', { clip, confirmedPrivate: false }, from)).toEqual({
+      ok: true,
+      value: { outcome: 'confirm-private' },
+    });
+    expect(await listClips()).toEqual([]);
+    expect(await send('save-clip', { clip, confirmedPrivate: true }, from)).toMatchObject({
+      ok: true,
+      value: { outcome: 'saved' },
+    });
+  });
+
+  test('says in words that the disk is full', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await send('save-clip', { clip, confirmedPrivate: false })).toEqual({
+      ok: false,
+      error: { key: 'errors.storage_full' },
+    });
+    put.mockRestore();
+  });
+});
+
+describe('ask-collection', () => {
+  test('tells of the sender’s page and its issuer’s years, and nothing else', async () => {
+    await send('save-clip', { clip: sampleDraft({ url: PAGE }), confirmedPrivate: false });
+    const older = 'https://www.qinghe.gov.cn/report/2019.html';
+    await send(
+      'save-clip',
+      { clip: sampleDraft({ url: older }, { year: 2019 }), confirmedPrivate: false },
+      { ...sender, url: older },
+    );
+    expect(await send('ask-collection', { url: PAGE, issuer: '青禾县人民政府' })).toEqual({
+      ok: true,
+      value: {
+        saved: { id: expect.any(String), savedAt: expect.any(String) },
+        years: [2019, 2021],
+      },
+    });
+    expect(await send('ask-collection', { url: PAGE, issuer: null })).toMatchObject({
+      value: { years: [] },
+    });
+  });
+
+  test('tells nothing of another page', async () => {
+    expect(
+      await send('ask-collection', { url: 'https://other.cn/', issuer: '青禾县人民政府' }),
+    ).toEqual({
+      ok: false,
+      error: { key: 'errors.not_allowed' },
+    });
+  });
+});
+
+describe('open-page and load-converter', () => {
+  test.each([
+    [{ page: 'collection' }, '/collection.html'],
+    [
+      { page: 'collection', clip: '9b2c3a34-2f0e-4c60-9f7a-0c9f3f0a5b11' },
+      '/collection.html#clip=9b2c3a34-2f0e-4c60-9f7a-0c9f3f0a5b11',
+    ],
+    [{ page: 'options' }, '/options.html'],
+    [
+      { page: 'welcome', allow: `${PAGE}?a=1` },
+      '/welcome.html#allow=https%3A%2F%2Fwww.qinghe.gov.cn',
+    ],
+  ])('opens %j beside the sender', async (request, url) => {
+    await send('open-page', request);
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url, index: 4 });
+  });
+
+  test('puts the dictionary into the very frame that asks', async () => {
+    await send('load-converter', { target: 'tw' }, { ...sender, frameId: 12 });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [12] },
+      files: ['/converter-tw.js'],
+    });
+  });
+});
