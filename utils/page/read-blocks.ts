@@ -1,0 +1,244 @@
+import { isHidden } from '../grid/is-hidden.ts';
+import { splitLines } from './split-lines.ts';
+
+/** Where a stretch of a block's text comes from: `length` characters from `offset` in `node`, at `start` in the text. */
+export interface TextRun {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+/** A paragraph or line: its text with white space folded, and the way back to the page. */
+export interface TextBlock {
+  kind: 'text';
+  text: string;
+  runs: TextRun[];
+  /** The nearest block-level element around it. */
+  element: Element;
+}
+export interface TableBlock {
+  kind: 'table';
+  table: HTMLTableElement;
+}
+export type Block = TextBlock | TableBlock;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const IGNORED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'video',
+  'audio',
+  'img',
+  'select',
+  'option',
+  'textarea',
+  'input',
+  'button',
+  'head',
+  'title',
+  'link',
+  'meta',
+]);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'rp',
+  'rt',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
+  'o:p',
+  'st1:chsdate',
+  'st1:chmetcnv',
+]);
+const PRE_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
+
+/**
+ * The paragraphs and tables below an element, in document order. A `<br>` ends a paragraph as a block does;
+ * so does a line break of the source where the text is kept in lines.
+ * Tables that only lay out the page (`isDataTable` says no) are walked through.
+ */
+export function readBlocks(
+  root: Element,
+  isDataTable: (table: HTMLTableElement) => boolean,
+): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let runs: TextRun[] = [];
+  let pendingSpace = '';
+
+  function endBlock(element: Element): void {
+    if (text !== '') blocks.push({ kind: 'text', text, runs, element });
+    text = '';
+    runs = [];
+    pendingSpace = '';
+  }
+
+  function addText(node: Text, from: number, to: number): void {
+    const data = node.data;
+    let i = from;
+    while (i < to) {
+      if (isSpace(data.charCodeAt(i))) {
+        const begin = i;
+        while (i < to && isSpace(data.charCodeAt(i))) i++;
+        if (text !== '') pendingSpace = widerSpace(pendingSpace, data, begin, i);
+      } else if (isInvisible(data.charCodeAt(i))) {
+        i++;
+      } else {
+        const begin = i;
+        while (i < to && !isSpace(data.charCodeAt(i)) && !isInvisible(data.charCodeAt(i))) i++;
+        text += pendingSpace;
+        pendingSpace = '';
+        runs.push({ start: text.length, length: i - begin, node, offset: begin });
+        text += data.slice(begin, i);
+      }
+    }
+  }
+
+  function addTextNode(node: Text, container: Element, preformatted: boolean): void {
+    const breaks = splitLines(node.data, preformatted);
+    let from = 0;
+    for (const at of breaks) {
+      addText(node, from, at);
+      endBlock(container);
+      from = at + 1;
+    }
+    addText(node, from, node.data.length);
+  }
+
+  function walk(parent: Element, container: Element, preformatted: boolean): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) {
+        addTextNode(node as Text, container, preformatted);
+      } else if (node.nodeType === ELEMENT) {
+        walkElement(node as Element, container, preformatted);
+      }
+    }
+  }
+
+  function walkElement(element: Element, container: Element, preformatted: boolean): void {
+    const name = element.localName;
+    if (name === 'br') endBlock(container);
+    else if (INLINE.has(name)) walkVisible(element, container, preformatted);
+    else if (!IGNORED.has(name)) walkBlock(element, container, preformatted);
+  }
+
+  function walkVisible(element: Element, container: Element, preformatted: boolean): void {
+    if (!isHidden(element)) walk(element, container, preformatted);
+  }
+
+  function walkBlock(element: Element, container: Element, preformatted: boolean): void {
+    if (isHidden(element)) return;
+    endBlock(container);
+    if (element.localName === 'table' && isDataTable(element as HTMLTableElement)) {
+      blocks.push({ kind: 'table', table: element as HTMLTableElement });
+      return;
+    }
+    walk(element, element, preformatted || isPreformatted(element));
+    endBlock(element);
+  }
+
+  walk(root, root, isPreformatted(root));
+  endBlock(root);
+  return blocks;
+}
+
+function isPreformatted(element: Element): boolean {
+  if (element.localName === 'pre' || element.localName === 'xmp') return true;
+  const style = element.getAttribute('style');
+  return style !== null && PRE_STYLE.test(style);
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
+}
+
+/** Folded white space: a wide space where the page prints one (it ends a heading), else one space. */
+function widerSpace(pending: string, data: string, from: number, to: number): string {
+  if (pending === '\u3000') return pending;
+  let wide = 0;
+  for (let i = from; i < to; i++) {
+    const code = data.charCodeAt(i);
+    if (code === 0x3000 || code === 0x2003) wide += 2;
+    else if (code === 0xa0 || code === 0x2002) wide += 1;
+  }
+  return wide >= 2 ? '\u3000' : ' ';
+}
+
+/** The live range of `text.slice(start, end)` of a block, or null where the page has since changed. */
+export function rangeInBlock(block: TextBlock, start: number, end: number): Range | null {
+  const first = runAt(block.runs, start);
+  const last = runAt(block.runs, Math.max(start, end - 1));
+  if (!first?.node.isConnected || !last?.node.isConnected) return null;
+  const range = first.node.ownerDocument.createRange();
+  const from = first.offset + Math.max(0, start - first.start);
+  const to = last.offset + Math.min(last.length, Math.max(0, end - last.start));
+  if (from > first.node.length || to > last.node.length) return null;
+  range.setStart(first.node, from);
+  range.setEnd(last.node, to);
+  return range;
+}
+
+/** The run that holds a character, or the next one where it falls on folded white space. */
+function runAt(runs: TextRun[], at: number): TextRun | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (run.start + run.length > at) high = middle;
+    else low = middle + 1;
+  }
+  return runs[low];
+}

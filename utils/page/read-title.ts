@@ -1,0 +1,102 @@
+import { foldText } from '../text/fold.ts';
+
+/** 政府信息公开 and its variants in titles, then what kind of report it is. */
+const SUBJECT = /政[府务]信息公开|信息公开|政务公开/;
+const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结/;
+const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
+const LONGEST = 90;
+
+/** Folded and without white space, for matching only. */
+function compactTitle(text: string): string {
+  return foldText(text).replace(/\s/g, '').replace(/资讯/g, '信息');
+}
+
+/** Whether a line reads as the title of an annual report on information disclosure. */
+export function isReportTitle(text: string): boolean {
+  if (text.length < 8 || text.length > LONGEST) return false;
+  const compact = compactTitle(text);
+  if (
+    /[。;!?]/.test(compact) ||
+    /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总/.test(compact)
+  )
+    return false;
+  return (
+    SUBJECT.test(compact) &&
+    REPORT.test(compact) &&
+    !/法治政府|高校|企业年|统计年报|工作报表/.test(compact)
+  );
+}
+
+/** The year that a title names, or null. */
+export function yearOfTitle(title: string): number | null {
+  const compact = compactTitle(title);
+  const digits = /(20\d{2})年?/.exec(compact);
+  if (digits) return Number(digits[1]);
+  const chinese = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])/.exec(compact);
+  if (!chinese) return null;
+  const digit = (character: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(character));
+  return 2000 + digit(chinese[1]!) * 10 + digit(chinese[2]!);
+}
+
+/**
+ * The report's title as the page prints it, or null: from the site's meta data, its headings,
+ * a line of the page, or the window title. A title parted over two lines is put together.
+ */
+export function readTitle(document: Document, lines: readonly string[]): string | null {
+  const meta = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
+  const headings = [...document.querySelectorAll('h1, h2, h3, ucaptitle')].map(
+    (one) => one.textContent ?? '',
+  );
+  const windowTitle = (document.title ?? '').split(/\s*[-_|—]\s*|[:：]/);
+  const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle].map((text) =>
+    text.replace(/\s+/g, ' ').trim(),
+  );
+  const titles = candidates.filter(isReportTitle);
+  return (
+    titles.find((title) => YEAR.test(foldText(title)) && namesIssuer(title)) ??
+    titles.find((title) => YEAR.test(foldText(title))) ??
+    titles[0] ??
+    null
+  );
+}
+
+/** Lines of the page, each also together with the line before it where that is the name of a body or a year. */
+function* joinedLines(lines: readonly string[]): Generator<string> {
+  for (let i = 0; i < lines.length && i < 400; i++) {
+    const line = lines[i]!;
+    if (line.length > LONGEST * 2) continue;
+    const title = /^[^\t\u3000]+/.exec(line)?.[0] ?? line;
+    const before = lines[i - 1];
+    if (
+      before &&
+      before.length <= 30 &&
+      /(?:政府|局|委员会|委|厅|办公室|办|街道|镇|乡|区|县|市|年|年度)$/.test(foldText(before)) &&
+      isReportTitle(title)
+    ) {
+      yield before + title;
+    }
+    yield title;
+  }
+}
+
+/** Whether a title names whose report it is. */
+function namesIssuer(title: string): boolean {
+  return issuerPart(title) !== '';
+}
+
+const NOTE = /^(?:[(《【[]{1,2}[^)》】\]]{0,12}[)】\]]|《|关于)+/;
+const YEAR_PART = /(?:20\d ?\d|二[〇○零][〇○零一二三四五六七八九]{2}) ?年? ?度? ?/;
+
+/** What a title prints before 政府信息公开, without year and notes: the issuing body or its place; empty where it names none. */
+export function issuerPart(title: string): string {
+  const compact = title.replace(/\s/g, '');
+  const folded = foldText(compact).replace(/资讯/g, '信息');
+  const subject = folded.search(/政[府务]信息公开|信息公开|政务公开|年度?政府/);
+  if (subject < 0) return '';
+  const note = NOTE.exec(folded)?.[0].length ?? 0;
+  const head = compact.slice(note, subject);
+  return head
+    .replace(YEAR_PART, '')
+    .replace(/^[的关于]+|[的《（(:：、]+$/g, '')
+    .replace(/年度$/, '');
+}

@@ -1,0 +1,141 @@
+import { parseChineseNumber } from '../text/chinese-number.ts';
+import { foldText } from '../text/fold.ts';
+import { knownTitleLength } from './section-titles.ts';
+
+/** A heading inside a paragraph: where its number begins, and its title's extent. */
+export interface Heading {
+  level: 1 | 2 | 3;
+  ordinal: number | null;
+  /** Offset of the number. */
+  start: number;
+  titleStart: number;
+  titleEnd: number;
+}
+
+const NUMERALS = '[一二三四五六七八九十]{1,3}';
+const LEVEL_1 = new RegExp(
+  `^(?:第(${NUMERALS})(?:部分|章)[、.,:]?|(${NUMERALS}) ?[、.,](?!\\d)) ?`,
+);
+const LEVEL_2 = new RegExp(`^\\( ?(${NUMERALS}) ?\\) ?[、.,]? ?`);
+const LEVEL_3 = /^(\d{1,2}) ?[.、](?!\d) ?/;
+const LOST_NUMBER = /^[、.] ?/;
+
+/** Longer than this, a level-1 line without a known title is a sentence. */
+const LONGEST_TITLE = 60;
+/** A title that is followed by its text on the same line. */
+const LONG_REST = 12;
+
+/**
+ * The headings of a paragraph: the one it begins with, and those that were run into it.
+ * Offsets are into `text`; a heading that runs into its paragraph ends before its first 。, wide space or line end.
+ */
+export function findHeadings(text: string): Heading[] {
+  const folded = foldText(text);
+  const headings: Heading[] = [];
+  const first = headingAt(text, folded, 0) ?? unnumberedHeading(folded);
+  if (first) headings.push(first);
+  for (const start of innerStarts(folded)) {
+    const last = headings.at(-1);
+    if (start === 0 || (last && start < last.titleEnd)) continue;
+    const heading = headingAt(text, folded, start);
+    if (heading && belongsInside(heading, folded, last)) headings.push(heading);
+  }
+  return headings;
+}
+
+const INNER_START = new RegExp(`(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\))`, 'g');
+
+/** Offsets at which a number of a heading stands after the end of a sentence. */
+function innerStarts(folded: string): number[] {
+  const starts: number[] = [];
+  for (const match of folded.matchAll(INNER_START)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** Inside a paragraph only known titles of level 1, and level 2 that counts on, are headings. */
+function belongsInside(heading: Heading, folded: string, last: Heading | undefined): boolean {
+  if (heading.level === 1)
+    return isKnown(folded.slice(heading.titleStart, heading.titleStart + 100));
+  if (heading.level !== 2) return false;
+  if (folded[heading.start - 1] === ';') return false;
+  return last?.level === 2 ? heading.ordinal === (last.ordinal ?? 0) + 1 : heading.ordinal === 1;
+}
+
+function headingAt(text: string, folded: string, start: number): Heading | null {
+  const head = folded.slice(start, start + 16);
+  const match = LEVEL_1.exec(head);
+  if (match) return titled(1, parseChineseNumber(match[1] ?? match[2]!), match[0].length);
+  const second = LEVEL_2.exec(head);
+  if (second) return titled(2, parseChineseNumber(second[1]!), second[0].length);
+  const third = LEVEL_3.exec(head);
+  if (third) return titled(3, Number(third[1]), third[0].length);
+  const lost = LOST_NUMBER.exec(head);
+  if (lost && isKnown(folded.slice(start + lost[0].length, start + 100))) {
+    return titled(1, null, lost[0].length);
+  }
+  return null;
+
+  function titled(level: 1 | 2 | 3, ordinal: number | null, length: number): Heading | null {
+    const titleStart = start + length;
+    const titleEnd = findTitleEnd(text, folded, titleStart);
+    if (titleEnd <= titleStart) return null;
+    if (level === 1 && titleEnd - titleStart > LONGEST_TITLE) return null;
+    return { level, ordinal, start, titleStart, titleEnd };
+  }
+}
+
+/** A known title that stands alone in its paragraph, its number lost or left out. */
+function unnumberedHeading(folded: string): Heading | null {
+  if (folded.length > 40) return null;
+  const compact = folded.replace(/\s/g, '').replace(/[:。]$/, '');
+  if (
+    compact === '' ||
+    knownTitleLength(compact) !== compact.length ||
+    /^附[表件]$/.test(compact)
+  ) {
+    return null;
+  }
+  return { level: 1, ordinal: null, start: 0, titleStart: 0, titleEnd: folded.trimEnd().length };
+}
+
+function isKnown(folded: string): boolean {
+  return knownTitleLength(folded.replace(/\s/g, '')) > 0;
+}
+
+/** A title that a sentence with a year follows without any mark: （一）主动公开方面2019年，…. */
+const RUN_IN_YEAR = /^.{2,20}?(?:情况|方面|工作|措施|管理|建设|保障|公开)(?=20\d\d年)/;
+
+/** A title of at least six characters that a space parts from its text. */
+const BEFORE_SPACE = /^[^\s,;:]{6,40}(?= \S.{0,400}[。,;])/;
+
+function findTitleEnd(text: string, folded: string, titleStart: number): number {
+  const rest = folded.slice(titleStart, titleStart + 400);
+  const stop = rest.search(/[。\n]/);
+  const wide = text.slice(titleStart, titleStart + 400).search(/\S\u3000/);
+  const ends = [stop < 0 ? rest.length : stop, wide < 0 ? rest.length : wide + 1];
+  let end = Math.min(...ends);
+  const spaced = BEFORE_SPACE.exec(rest)?.[0].length ?? end;
+  const known = knownTitleEnd(rest);
+  end = Math.min(end, spaced);
+  if (known > 0 && known < end && endsThere(rest.slice(0, end), known)) end = known;
+  const beforeYear = RUN_IN_YEAR.exec(rest.slice(0, end));
+  if (beforeYear) end = beforeYear[0].length;
+  return titleStart + rest.slice(0, end).trimEnd().length;
+}
+
+/** Whether the known title is the whole title: text that follows is another sentence, not its continuation. */
+function endsThere(rest: string, known: number): boolean {
+  const after = rest.slice(known);
+  return after === '' || /^[\s。:,(]/.test(after) || after.length > LONG_REST;
+}
+
+/** End of a known title in folded text that may have spaces inside; 0 where it begins with none. */
+function knownTitleEnd(rest: string): number {
+  const length = knownTitleLength(rest.slice(0, 120).replace(/\s/g, ''));
+  if (length === 0) return 0;
+  let counted = 0;
+  for (let i = 0; i < rest.length; i++) {
+    if (!/\s/.test(rest[i]!) && ++counted === length) return i + 1;
+  }
+  return 0;
+}

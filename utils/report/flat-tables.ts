@@ -1,0 +1,240 @@
+/**
+ * Tables that a copy has flattened to text: cells parted by `|`, tabs or wide spaces, or one cell a line.
+ * They are found by the vocabulary of the official forms and given back as grids, a row for each label.
+ */
+import type { Grid, GridCell } from '../model.ts';
+import { rangeInBlock, type TextBlock } from '../page/read-blocks.ts';
+import { parseValue } from '../text/parse-value.ts';
+import { findHeadings } from './find-headings.ts';
+import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
+import { isApplicantLabel, isApplicationsLabel } from './formats/applications.ts';
+import { isDisclosureHead, isDisclosureLabel } from './formats/disclosure.ts';
+import { isReviewLabel } from './formats/review.ts';
+
+/** A cell's text and where it stands in its block. */
+interface Token {
+  text: string;
+  block: TextBlock;
+  start: number;
+  end: number;
+}
+
+export interface FlatTable {
+  grid: Grid;
+  /** The range on the page of each cell of the grid, in its order. */
+  rangeOf(cell: number): Range | null;
+}
+
+const SEPARATORS = [/\|/g, /\t/g, /\u3000/g];
+/** The corner cell of table 3 and the titles that only tables have. */
+const CORNER = /勾稽[关關][系係]/;
+const FEWEST_CELLS = 8;
+
+/** Whether a text is a label that some official table prints. */
+export function isFormLabel(text: string): boolean {
+  return (
+    isApplicationsLabel(text) ||
+    isDisclosureLabel(text) ||
+    isReviewLabel(text) ||
+    isAnnexLabel(text) ||
+    CORNER.test(text.slice(0, 60))
+  );
+}
+
+/** Labels that stand at the head of a table and nowhere in prose. */
+function isTableHead(text: string): boolean {
+  return (
+    isDisclosureHead(text) ||
+    isAnnexHead(text) ||
+    CORNER.test(text.slice(0, 60)) ||
+    /^申[请請]人情[况況]$|^行政[复複復][议議]$/.test(text.trim())
+  );
+}
+
+function isValue(text: string): boolean {
+  return text.length <= 60 && parseValue(text, '件').status !== 'unreadable';
+}
+
+/**
+ * Takes a flattened table from the blocks that begin at `from`: the table and the index of the first block after it,
+ * or null where no table begins there. A heading that stands before the table in the same block is left to the caller
+ * (see `splitBeforeTable`).
+ */
+export function takeFlatTable(
+  blocks: readonly (TextBlock | null)[],
+  from: number,
+): { table: FlatTable; next: number } | null {
+  const tokens: Token[] = [];
+  let next = from;
+  for (; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (!block) break;
+    if (next > from && beginsSection(block)) break;
+    const cells = splitCells(block, tokens.length === 0);
+    if (!cells) break;
+    tokens.push(...cells);
+  }
+  const rows = toRows(mergePipes(tokens));
+  const count = rows.reduce((sum, row) => sum + row.length, 0);
+  if (count < FEWEST_CELLS) return null;
+  return { table: toFlatTable(rows), next };
+}
+
+/** Offset at which a flattened table begins inside a block after a heading; 0 where it begins the block or there is none. */
+export function splitBeforeTable(block: TextBlock): number {
+  const separator = separatorOf(block.text);
+  if (!separator) return 0;
+  const heading = findHeadings(block.text).findLast((one) => one.level === 1);
+  if (!heading || heading.titleEnd >= block.text.length) return 0;
+  const first = block.text.slice(heading.titleEnd).split(separator, 1)[0]!.trim();
+  return isTableHead(first) || isFormLabel(first) ? heading.titleEnd : 0;
+}
+
+function beginsSection(block: TextBlock): boolean {
+  const first = findHeadings(block.text)[0];
+  if (first?.level !== 1 || first.start !== 0) return false;
+  return !isFormLabel(firstCell(block.text));
+}
+
+function firstCell(text: string): string {
+  const separator = separatorOf(text);
+  return (separator ? text.split(separator, 1)[0]! : text).trim();
+}
+
+function separatorOf(text: string): RegExp | undefined {
+  return SEPARATORS.find((separator) => text.search(separator) >= 0);
+}
+
+/** The cells of a block, or null where it belongs to no table. */
+function splitCells(block: TextBlock, atStart: boolean): Token[] | null {
+  const separator = separatorOf(block.text);
+  if (separator) {
+    const cells = splitBy(block, separator);
+    const known = cells.filter(
+      (cell) => cell.text !== '' && (isFormLabel(cell.text) || isApplicantLabel(cell.text)),
+    ).length;
+    const values = cells.filter((cell) => isValue(cell.text)).length;
+    if (
+      atStart
+        ? cells.some((cell) => isTableHead(cell.text)) || (known > 0 && values > 1)
+        : known + values > 0
+    )
+      return cells;
+    return null;
+  }
+  const whole = wholeCell(block);
+  if (atStart) return isTableHead(whole.text) ? [whole] : null;
+  if (
+    isFormLabel(whole.text) ||
+    isApplicantLabel(whole.text) ||
+    isValue(whole.text) ||
+    isUnit(whole.text)
+  )
+    return [whole];
+  return splitTrailingValues(block);
+}
+
+function wholeCell(block: TextBlock): Token {
+  return { text: block.text, block, start: 0, end: block.text.length };
+}
+
+function splitBy(block: TextBlock, separator: RegExp): Token[] {
+  const cells: Token[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const raw = block.text.slice(from, to);
+    const start = from + (raw.length - raw.trimStart().length);
+    const text = raw.trim();
+    cells.push({ text, block, start, end: start + text.length });
+  };
+  for (const match of block.text.matchAll(separator)) {
+    add(match.index);
+    from = match.index + 1;
+  }
+  add(block.text.length);
+  return cells;
+}
+
+/** `label 13 1 0 0 0 0 14`: a label and its figures parted by single spaces. */
+function splitTrailingValues(block: TextBlock): Token[] | null {
+  const cells = splitBy(block, / /g);
+  const firstValue = cells.findIndex((_, i) => cells.slice(i).every((cell) => isValue(cell.text)));
+  if (firstValue <= 0) return null;
+  const end = cells[firstValue - 1]!.end;
+  const label = { text: block.text.slice(0, end), block, start: 0, end };
+  return isFormLabel(label.text) ? [label, ...cells.slice(firstValue)] : null;
+}
+
+/**
+ * Where `|` parts the cells, a line break does not: a line that ends with `|` and one that begins with it
+ * have one border between them, not an empty cell each.
+ */
+function mergePipes(tokens: Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    const crossesLine = last !== undefined && last.block !== token.block;
+    const piped = token.block.text.includes('|');
+    if (
+      crossesLine &&
+      piped &&
+      last.block.text.includes('|') &&
+      (last.text === '' || token.text === '')
+    ) {
+      if (last.text === '') merged[merged.length - 1] = token;
+      continue;
+    }
+    merged.push(token);
+  }
+  return merged;
+}
+
+/** A row begins with a label that follows figures, and with the figures that follow a head of several labels. */
+function toRows(tokens: Token[]): Token[][] {
+  const rows: Token[][] = [];
+  let row: Token[] = [];
+  const endRow = () => {
+    if (row.length > 0) rows.push(row);
+    row = [];
+  };
+  for (const token of tokens) {
+    const value = isValue(token.text);
+    const last = row.at(-1);
+    const afterValue = last !== undefined && isValue(last.text);
+    if (!value && afterValue) endRow();
+    if (value && token.text !== '' && last && last.block !== token.block && beginsLine(token))
+      endRow();
+    if (value && last && !afterValue && isReviewLabel(last.text) && isHeadRow(row)) endRow();
+    row.push(token);
+  }
+  endRow();
+  return rows;
+}
+
+/** A line that begins with a figure is a row of its own, whatever blank cells ended the line before. */
+function beginsLine(token: Token): boolean {
+  return token.start === 0 && separatorOf(token.block.text) !== undefined;
+}
+
+function isHeadRow(row: Token[]): boolean {
+  return row.filter((token) => isReviewLabel(token.text)).length >= 3;
+}
+
+function toFlatTable(rows: Token[][]): FlatTable {
+  const cells: GridCell[] = [];
+  const tokens: Token[] = [];
+  rows.forEach((row, r) => {
+    row.forEach((token, column) => {
+      cells.push({ row: r, column, rowSpan: 1, columnSpan: 1, text: token.text });
+      tokens.push(token);
+    });
+  });
+  const columns = Math.max(...rows.map((row) => row.length));
+  return {
+    grid: { rows: rows.length, columns, cells },
+    rangeOf: (cell) => {
+      const token = tokens[cell];
+      return token ? rangeInBlock(token.block, token.start, token.end) : null;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Applicant, Fact, Grid, GridCell, IndicatorCode } from '../../model.ts';
+import { findIndicator } from '../../text/indicators.ts';
+import { parseValue } from '../../text/parse-value.ts';
+
+/**
+ * Readers of the official tables go through a grid's cells in document order: labels and values follow one
+ * another there even where spans are wrong, cells are missing or the table was flattened to text.
+ */
+export interface StreamCell extends GridCell {
+  /** Whether the text reads as a figure or as a blank mark. */
+  isValue: boolean;
+}
+
+/** What a reader of one official table finds: figures with the cells that print them. */
+export interface TableFact {
+  indicator: IndicatorCode;
+  applicant?: Applicant;
+  cell: GridCell;
+}
+
+export function streamCells(grid: Grid): StreamCell[] {
+  return grid.cells.map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
+}
+
+function readsAsValue(text: string): boolean {
+  return text.length <= 60 && parseValue(text, '件').status !== 'unreadable';
+}
+
+/** The Fact of a table's cell, its figure in the indicator's unit. */
+export function toFact({ indicator, applicant, cell }: TableFact, table: number): Fact {
+  const unit = findIndicator(indicator)?.unit ?? '件';
+  const { value, status } = parseValue(cell.text, unit);
+  return {
+    indicator,
+    ...(applicant && { applicant }),
+    value,
+    status,
+    unit,
+    raw: cell.text,
+    source: 'table',
+    place: { table, row: cell.row, column: cell.column },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Fact, FormatId, Grid, TableKind } from '../../model.ts';
+import { readAnnex } from './annex.ts';
+import { readApplications } from './applications.ts';
+import { streamCells, type TableFact, toFact } from './cell-stream.ts';
+import { readDisclosure } from './disclosure.ts';
+import { readReview } from './review.ts';
+
+export interface MatchedTable {
+  kind: TableKind;
+  facts: Fact[];
+}
+
+/**
+ * What a grid says in the terms of the official forms. A table may hold several of them;
+ * its kind is that of which it holds most. A grid of none of them keeps the kind `other` and gives no fact.
+ */
+export function matchTable(grid: Grid, table: number): MatchedTable {
+  const cells = streamCells(grid);
+  const readings: [TableKind, TableFact[]][] = [
+    ['applications', readApplications(cells)],
+    ['disclosure', readDisclosure(cells)],
+    ['review', readReview(cells)],
+    ['annex', readAnnex(cells)],
+  ];
+  const [kind, most] = readings.reduce((best, one) =>
+    one[1].length > best[1].length ? one : best,
+  );
+  if (most.length === 0) return { kind: 'other', facts: [] };
+  // The forms of 2014 and of 2019 on share no row: the one that fits less was matched by chance.
+  const counted = readings.filter(([other]) => (other === 'annex') === (kind === 'annex'));
+  return { kind, facts: counted.flatMap(([, facts]) => facts.map((fact) => toFact(fact, table))) };
+}
+
+const ONLY_2021 =
+  /\.(?:issued|repealed|in_force)$|^fees\.amount$|^outcome\.other\.(?:uncorrected|unpaid|misc)$/;
+const ONLY_2019 =
+  /\.(?:made|newly_disclosed|total_disclosed|items_previous|items_change|items)$|^procurement\.|^other_services\.|^outcome\.other$/;
+
+/**
+ * The official format that a report's tables follow. Where they mix two, table 2 decides;
+ * without table 2 the group 其他处理 of table 3 does, else the year; `prose` where there is no official table.
+ */
+export function formatOf(facts: Fact[], year: number | null): FormatId {
+  const printed = facts.filter((fact) => fact.source === 'table');
+  if (printed.some((fact) => /^(?:requests|replies|channels|organisation)\./.test(fact.indicator)))
+    return '2014';
+  const inTable2 = printed.filter(
+    (fact) => !/^(?:applications|outcome|review|litigation)/.test(fact.indicator),
+  );
+  for (const set of [inTable2, printed]) {
+    const newer = set.filter((fact) => ONLY_2021.test(fact.indicator)).length;
+    const older = set.filter((fact) => ONLY_2019.test(fact.indicator)).length;
+    if (newer > older) return '2021';
+    if (older > 0) return '2019';
+  }
+  if (printed.length === 0) return 'prose';
+  return year !== null && year < 2021 ? '2019' : '2021';
+}
+
+/** Whether tables 2 and 3 follow different forms. */
+export function mixesFormats(facts: Fact[]): boolean {
+  const printed = facts.filter((fact) => fact.source === 'table');
+  return (
+    printed.some((fact) => ONLY_2021.test(fact.indicator)) &&
+    printed.some((fact) => ONLY_2019.test(fact.indicator))
+  );
+}

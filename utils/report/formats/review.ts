@@ -1,0 +1,91 @@
+/** Table 4 of the 2019 and 2021 forms: reviews and lawsuits over disclosure, one row of figures. */
+import type { IndicatorCode } from '../../model.ts';
+import type { StreamCell, TableFact } from './cell-stream.ts';
+import { type Label, LabelFinder } from './labels.ts';
+
+const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
+const GROUPS = ['review', 'litigation_direct', 'litigation_after_review'] as const;
+type Outcome = (typeof OUTCOMES)[number];
+type Group = (typeof GROUPS)[number];
+
+const OUTCOME_LABELS: Label<Outcome>[] = [
+  { meaning: 'upheld', variants: ['结果维持', '维持'] },
+  { meaning: 'corrected', variants: ['结果纠正', '纠正'] },
+  { meaning: 'other', variants: ['其他结果', '其它结果'] },
+  { meaning: 'pending', variants: ['尚未审结', '未审结'] },
+  { meaning: 'total', variants: ['总计', '合计'] },
+];
+const GROUP_LABELS: Label<Group | 'litigation'>[] = [
+  { meaning: 'review', variants: ['行政复议'] },
+  { meaning: 'litigation', variants: ['行政诉讼'] },
+  { meaning: 'litigation_direct', variants: ['未经复议直接起诉', '未经复议直接诉讼'] },
+  { meaning: 'litigation_after_review', variants: ['复议后起诉', '经复议后起诉'] },
+];
+
+const outcomes = new LabelFinder(OUTCOME_LABELS);
+const groups = new LabelFinder(GROUP_LABELS);
+
+/** All codes in the order of the form. */
+const CODES: IndicatorCode[] = GROUPS.flatMap((group) =>
+  OUTCOMES.map((outcome) => `${group}.${outcome}`),
+);
+
+/** Whether a text is a label of this table. */
+export function isReviewLabel(text: string): boolean {
+  return outcomes.findExact(text) !== undefined || groups.findExact(text) !== undefined;
+}
+
+/** The figures of a review table, or none where the cells are not of one. */
+export function readReview(cells: StreamCell[]): TableFact[] {
+  const labels = cells.filter((cell) => !cell.isValue);
+  const named = labels.filter((cell) => isReviewLabel(cell.text));
+  const outcomeCount = named.filter((cell) => outcomes.findExact(cell.text)).length;
+  const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
+  if (groupNames.size === 0 || outcomeCount < 4) return [];
+  const values = valuesBelow(cells, named.at(-1)!);
+  const codes = codesByColumn(cells, values) ?? codesByOrder(values.length, groupNames);
+  return codes.flatMap((indicator, i) => {
+    const cell = values[i];
+    return indicator && cell ? [{ indicator, cell }] : [];
+  });
+}
+
+/** The cells of the row of figures: the first row below the last label, or what follows it in its own row. */
+function valuesBelow(cells: StreamCell[], lastLabel: StreamCell): StreamCell[] {
+  const following = cells.slice(cells.indexOf(lastLabel) + 1);
+  const below = following.find((cell) => cell.row > lastLabel.row);
+  const row = below?.row ?? lastLabel.row;
+  return following.filter((cell) => cell.row === row).slice(0, CODES.length);
+}
+
+/** Codes from the labels that stand over each figure; null where one has no clear label or two share one. */
+function codesByColumn(cells: StreamCell[], values: StreamCell[]): IndicatorCode[] | null {
+  const codes: IndicatorCode[] = [];
+  for (const value of values) {
+    const above = cells.filter(
+      (cell) =>
+        cell.row < value.row &&
+        cell.column <= value.column &&
+        value.column < cell.column + cell.columnSpan,
+    );
+    const outcome = above
+      .map((cell) => outcomes.findExact(cell.text))
+      .findLast((one) => one !== undefined);
+    const group = above
+      .map((cell) => groups.findExact(cell.text))
+      .findLast((one) => one !== undefined);
+    if (!outcome || !group || group === 'litigation') return null;
+    codes.push(`${group}.${outcome}`);
+  }
+  return new Set(codes).size === codes.length ? codes : null;
+}
+
+/** Codes by the order of the form, where the figures are as many as the named groups have. */
+function codesByOrder(count: number, names: Set<Group | 'litigation'>): IndicatorCode[] {
+  if (count === CODES.length) return CODES;
+  const present = GROUPS.filter((group) => names.has(group));
+  if (count === present.length * OUTCOMES.length) {
+    return CODES.filter((code) => present.some((group) => code.startsWith(`${group}.`)));
+  }
+  return [];
+}

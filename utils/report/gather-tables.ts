@@ -1,0 +1,80 @@
+import { type BuiltGrid, buildGrid } from '../grid/build-grid.ts';
+import type { Grid } from '../model.ts';
+import type { Block, TextBlock } from '../page/read-blocks.ts';
+import { splitBeforeTable, takeFlatTable } from './flat-tables.ts';
+
+/** A table in the run of a page's paragraphs, from markup or from flattened text. */
+export interface TableItem {
+  kind: 'table';
+  grid: Grid;
+  truncated: boolean;
+  /** The range of each cell of the grid, in its order; null where the page has since changed. */
+  rangeOf(cell: number): Range | null;
+}
+export type Item = TextBlock | TableItem;
+
+/** The paragraphs and tables of a page, flattened tables put back together. */
+export function gatherTables(blocks: Block[]): Item[] {
+  const split = blocks.flatMap((block): Block[] =>
+    block.kind === 'text' ? splitBlock(block) : [block],
+  );
+  const texts = split.map((block) => (block.kind === 'text' ? block : null));
+  const items: Item[] = [];
+  for (let i = 0; i < split.length; ) {
+    const block = split[i]!;
+    if (block.kind === 'table') {
+      items.push(fromMarkup(buildGrid(block.table)));
+      i++;
+      continue;
+    }
+    const flat = takeFlatTable(texts, i);
+    if (flat) {
+      items.push({ kind: 'table', truncated: false, ...flat.table });
+      i = flat.next;
+    } else {
+      items.push(block);
+      i++;
+    }
+  }
+  return items;
+}
+
+function fromMarkup({ grid, elements, truncated }: BuiltGrid): TableItem {
+  return {
+    kind: 'table',
+    grid,
+    truncated,
+    rangeOf: (cell) => {
+      const element = elements[cell];
+      if (!element?.isConnected) return null;
+      const range = element.ownerDocument.createRange();
+      range.selectNodeContents(element);
+      return range;
+    },
+  };
+}
+
+/** A heading and the flattened table that follows it on the same line, as two paragraphs. */
+function splitBlock(block: TextBlock): TextBlock[] {
+  const at = splitBeforeTable(block);
+  return at === 0 ? [block] : [sliceBlock(block, 0, at), sliceBlock(block, at, block.text.length)];
+}
+
+function sliceBlock(block: TextBlock, from: number, to: number): TextBlock {
+  let start = from;
+  while (start < to && /\s/.test(block.text[start]!)) start++;
+  const runs = block.runs.flatMap((run) => {
+    const begin = Math.max(run.start, start);
+    const end = Math.min(run.start + run.length, to);
+    if (end <= begin) return [];
+    return [
+      {
+        start: begin - start,
+        length: end - begin,
+        node: run.node,
+        offset: run.offset + begin - run.start,
+      },
+    ];
+  });
+  return { kind: 'text', text: block.text.slice(start, to), runs, element: block.element };
+}

@@ -1,0 +1,120 @@
+import type { Fact, Problem, Report, Table } from '../model.ts';
+import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
+import { findMainContainer } from '../page/find-main-container.ts';
+import { isDataTable } from '../page/is-data-table.ts';
+import { judgeReport } from '../page/judge-report.ts';
+import { type Block, readBlocks } from '../page/read-blocks.ts';
+import { readPeriod, readPublicationDate } from '../page/read-dates.ts';
+import { readIssuer } from '../page/read-issuer.ts';
+import { readTitle, yearOfTitle } from '../page/read-title.ts';
+import { countTraditional } from '../text/fold.ts';
+import { indicatorLabel } from '../text/translate.ts';
+import { createElementMap, type ElementMap } from './element-map.ts';
+import { findYear } from './find-year.ts';
+import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
+import { gatherTables } from './gather-tables.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
+import { type Outline, readSections } from './read-sections.ts';
+
+export interface Reading {
+  report: Report;
+  elements: ElementMap;
+}
+
+/**
+ * Reads a page as an annual report: identity, sections, tables, every figure. Changes nothing on the page.
+ * Always gives a Report; whether the page is one stands in it (`isReport`, `reasons`).
+ */
+export function readReport(document: Document): Reading {
+  const body: Element = document.body ?? document.documentElement;
+  const container = findMainContainer(body);
+  const everywhere = readBlocks(body, isDataTable);
+  const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
+  const outline = readSections(gatherTables(blocks));
+  const lines = everywhere.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+  const { tables, facts: printed, problems } = readTables(outline);
+
+  const title = readTitle(document, lines);
+  const texts = [outline.preamble, ...outline.sections.map((section) => section.text)];
+  const period = readPeriod(texts);
+  const year = yearOfTitle(title ?? '') ?? findYear(period, texts);
+  const format = formatOf(printed, year);
+  const prose = readQuantities(outline.preamble, outline.sections, format, year);
+  const facts = [...printed, ...prose.facts];
+  const issuer = readIssuer(title, lines);
+  if (mixesFormats(printed)) {
+    problems.push({ code: 'mixed-format', message: { key: 'page.problem.mixed_format' } });
+  }
+  const report: Report = {
+    ...judgeReport({
+      title,
+      year,
+      windowTitle: document.title ?? '',
+      opening: outline.preamble,
+      sections: outline.sections,
+      facts,
+    }),
+    title,
+    issuer,
+    year,
+    format,
+    script: scriptOf(lines),
+    publishedOn: readPublicationDate(document, lines),
+    period,
+    preamble: outline.preamble,
+    sections: outline.sections,
+    issuerLevel: issuer === null ? null : classifyIssuerLevel(issuer),
+    issuerKind: issuer === null ? null : classifyIssuerKind(issuer),
+    tables,
+    facts,
+    quantities: prose.quantities,
+    problems,
+  };
+  return { report, elements: createElementMap(outline, tables) };
+}
+
+function elementOf(block: Block): Element {
+  return block.kind === 'text' ? block.element : block.table;
+}
+
+function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problems: Problem[] } {
+  const facts: Fact[] = [];
+  const problems: Problem[] = [];
+  const known = new Set<string>();
+  const tables = outline.tables.map(({ item, section }, index): Table => {
+    const matched = matchTable(item.grid, index);
+    for (const fact of matched.facts) {
+      // A table printed twice (for the screen and for the printer) is one table.
+      const code = `${fact.indicator}@${fact.applicant ?? ''}`;
+      if (known.has(code)) continue;
+      known.add(code);
+      facts.push(fact);
+      if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
+    }
+    if (item.truncated) {
+      problems.push({ code: 'grid-too-large', message: { key: 'page.problem.grid_too_large' } });
+    }
+    return { kind: matched.kind, section, grid: item.grid };
+  });
+  return { tables, facts, problems };
+}
+
+function unreadableCell(fact: Fact): Problem {
+  const label = indicatorLabel(fact.indicator, fact.applicant);
+  return {
+    code: 'unreadable-cell',
+    message: { key: 'page.problem.unreadable_cell', args: { label, raw: fact.raw.slice(0, 40) } },
+    place: fact.place,
+  };
+}
+
+/** A page in traditional script has such characters all over; a simplified one a few in names at most. */
+const TRADITIONAL_SHARE = 0.05;
+
+function scriptOf(lines: readonly string[]): 'hans' | 'hant' {
+  const text = lines.join('').slice(0, 20_000);
+  const characters = text.replace(/[^\u4e00-\u9fff]/g, '').length;
+  return characters > 0 && countTraditional(text) / characters > TRADITIONAL_SHARE
+    ? 'hant'
+    : 'hans';
+}

@@ -1,0 +1,100 @@
+import type { Section, SectionKind } from '../model.ts';
+import type { TextBlock } from '../page/read-blocks.ts';
+import { foldText } from '../text/fold.ts';
+import { findHeadings, type Heading } from './find-headings.ts';
+import type { Item, TableItem } from './gather-tables.ts';
+import { isChromeLine } from './is-chrome-line.ts';
+import { kindOfTitle } from './section-titles.ts';
+
+/** A stretch of a section's text and the block it comes from. */
+export interface TextPart {
+  block: TextBlock;
+  /** Offset in the block of the part's first character. */
+  from: number;
+  length: number;
+  /** Offset in the section's text. */
+  start: number;
+}
+
+/** A section with the way back to the page; `heading` is null for the text before the first heading. */
+export interface SectionSource {
+  heading: { block: TextBlock; start: number; end: number } | null;
+  parts: TextPart[];
+}
+
+export interface Outline {
+  preamble: string;
+  sections: Section[];
+  /** Sources: index 0 is the preamble, index i + 1 is section i. */
+  sources: SectionSource[];
+  tables: { item: TableItem; section: number | null }[];
+}
+
+interface OpenSection {
+  heading: Heading | null;
+  block: TextBlock | null;
+  text: string;
+  parts: TextPart[];
+}
+
+/** Divides a page's items into sections. A table belongs to the section that it stands in. */
+export function readSections(items: Item[]): Outline {
+  const open: OpenSection[] = [{ heading: null, block: null, text: '', parts: [] }];
+  const tables: Outline['tables'] = [];
+  for (const item of items) {
+    if (item.kind === 'table') {
+      tables.push({ item, section: open.length > 1 ? open.length - 2 : null });
+    } else if (!isChromeLine(item.text)) {
+      readBlock(item, open);
+    }
+  }
+  return {
+    preamble: open[0]!.text,
+    sections: open.slice(1).map(toSection),
+    sources: open.map(({ heading, block, parts }) => ({
+      heading: heading && block ? { block, start: heading.start, end: heading.titleEnd } : null,
+      parts,
+    })),
+    tables,
+  };
+}
+
+function readBlock(block: TextBlock, open: OpenSection[]): void {
+  const headings = findHeadings(block.text);
+  let from = 0;
+  for (const heading of headings) {
+    addText(open.at(-1)!, block, from, heading.start);
+    open.push({ heading, block, text: '', parts: [] });
+    from = heading.titleEnd;
+  }
+  addText(open.at(-1)!, block, from, block.text.length);
+}
+
+/** Marks between a heading and its text. */
+const AFTER_HEADING = /^[\s。:：]+/;
+
+function addText(section: OpenSection, block: TextBlock, from: number, to: number): void {
+  const raw = block.text.slice(from, to);
+  const afterHeading = section.heading && section.block === block && section.text === '';
+  const skipped = (afterHeading ? AFTER_HEADING : /^\s+/).exec(raw)?.[0].length ?? 0;
+  const text = raw.slice(skipped).trimEnd();
+  if (text === '') return;
+  section.parts.push({
+    block,
+    from: from + skipped,
+    length: text.length,
+    start: section.text.length,
+  });
+  section.text += `${text}\n`;
+}
+
+function toSection({ heading, block, text }: OpenSection): Section {
+  const { level, ordinal, titleStart, titleEnd } = heading!;
+  const title = block!.text.slice(titleStart, titleEnd).replace(/[\s。:：]+$/, '');
+  return { level, ordinal, title, kind: kindAt(level, title), text };
+}
+
+/** Only the main headings have one of the kinds; what is below them belongs to theirs. */
+function kindAt(level: number, title: string): SectionKind | null {
+  return level === 1 ? kindOfTitle(foldText(title)) : null;
+}
