@@ -71,7 +71,7 @@ export function readPeriod(texts: readonly string[]): Period | null {
     for (let i = 0; i + 1 < dates.length; i++) {
       const between = foldText(text.slice(dates[i]!.end, dates[i + 1]!.start));
       const before = foldText(text.slice(Math.max(0, dates[i]!.start - 40), dates[i]!.start));
-      if (/^ ?起? ?(?:至|到|-|—|~|～|―)+ ?$/.test(between) && PERIOD_CUE.test(before)) {
+      if (/^[ ,]*起?[ ,]*(?:至|到|-|—|~|～|―)+ ?$/.test(between) && PERIOD_CUE.test(before)) {
         return { from: dates[i]!.iso, to: dates[i + 1]!.iso };
       }
     }
@@ -82,7 +82,7 @@ export function readPeriod(texts: readonly string[]): Period | null {
 }
 
 const SHORT =
-  /(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?起? ?(?:至|到|-|—|~) ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
+  /(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?起?[ ,]*(?:至|到|-|—|~) ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
 
 /** 2019年1月1日到12月31日: the second year is left out. */
 function shortPeriod(text: string): Period | null {

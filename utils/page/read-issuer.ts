@@ -10,6 +10,9 @@ const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新�
 /** A name in running text: places, then a body. */
 const NAME_IN_PROSE =
   /(?:[\u4e00-\u9fa5]{1,6}[省市县区旗州盟]){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅)/g;
+/** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布. */
+const SELF_NAMED =
+  /(?:现将|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)([^,，。;:、\s《》\d]{3,24}?)(?:20\d\d ?年)?度?政[府务]信息公开(?:工作)?年度报告/g;
 const NOT_OF_A_NAME =
   /^.*(?:是|为|在|由|对|向|按照|根据|以及|现将|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})/;
 
@@ -20,7 +23,7 @@ const NOT_OF_A_NAME =
 export function readIssuer(title: string | null, lines: readonly string[]): string | null {
   const printed = title ? issuerPart(title) : '';
   if (printed !== '' && isBody(printed)) return printed;
-  const names = [...fieldNames(lines), ...proseNames(lines)];
+  const names = [...fieldNames(lines), ...selfNames(lines), ...proseNames(lines)];
   if (printed !== '') {
     const fuller = names.find(
       (name) => foldText(name).includes(`${foldText(printed)}人民政府`) && name.endsWith('政府'),
@@ -28,7 +31,7 @@ export function readIssuer(title: string | null, lines: readonly string[]): stri
     if (fuller) return fuller;
     return isPlace(printed) ? `${printed}人民政府` : printed;
   }
-  return fullestName(names);
+  return selfNames(lines)[0] ?? fullestName(names);
 }
 
 function isBody(name: string): boolean {
@@ -50,6 +53,17 @@ function fieldNames(lines: readonly string[]): string[] {
     }
   }
   return names;
+}
+
+function selfNames(lines: readonly string[]): string[] {
+  return lines.slice(0, 40).flatMap((line) => {
+    const text = line.slice(0, 1500);
+    return [...foldText(text).matchAll(SELF_NAMED)].flatMap((match) => {
+      const start = match.index + match[0].indexOf(match[1]!);
+      const name = text.slice(start, start + match[1]!.length).replace(/的$/, '');
+      return isBody(name) ? [name] : [];
+    });
+  });
 }
 
 /** Names in the first lines and in the report's opening. */

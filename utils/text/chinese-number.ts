@@ -1,7 +1,18 @@
 /** Chinese numerals and the ordinals of headings. */
 
 const DIGITS: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const MYRIADS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
@@ -13,8 +24,11 @@ const MYRIADS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 export function parseChineseNumber(text: string): number | null {
   if (text === '') return null;
   if ([...text].every((character) => character in DIGITS)) {
-    return text.length > 15 ? null : Number([...text].map((character) => DIGITS[character]).join(''));
+    return text.length > 15
+      ? null
+      : Number([...text].map((character) => DIGITS[character]).join(''));
   }
+  if (!/[〇零一二两三四五六七八九]|^十/.test(text)) return null;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -25,7 +39,10 @@ export function parseChineseNumber(text: string): number | null {
       section += (digit ?? 1) * UNITS[character]!;
       digit = null;
     } else if (character in MYRIADS) {
-      total = (total + section + (digit ?? 0)) * MYRIADS[character]!;
+      const myriad = MYRIADS[character]!;
+      // 三万亿 is 三万 times 亿; in 一亿零三万 the 万 is of 三 alone.
+      const below = total % (myriad * 10_000);
+      total += (below + section + (digit ?? 0)) * myriad - below;
       section = 0;
       digit = null;
     } else {

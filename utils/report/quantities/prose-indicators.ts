@@ -9,10 +9,13 @@ export interface ProseIndicator {
   label: RegExp;
   /** Words that make it something else. */
   not?: RegExp;
+  /** The words right after the figure, where they decide. */
+  after?: RegExp;
   units: RegExp;
 }
 
 const CASES = /^(?:件|件次|宗|起|份|条|次|例|项)$/;
+const SESSIONS = /^(?:场|次|场次)$/;
 const ITEMS = /^(?:条|条次|件|篇|次)$/;
 
 /** One application route, outcome or part belongs to whom: words of columns beside the total. */
@@ -165,28 +168,28 @@ export const PROSE_INDICATORS: ProseIndicator[] = [
     units: CASES,
   },
   {
-    since2019: null,
+    since2019: 'channels.website',
     until2018: 'channels.website',
     label: /网站(?:累计|共|主动)?(?:公开|发布)[^,;。\d]{0,16}$/,
     not: /访问|点击/,
     units: ITEMS,
   },
   {
-    since2019: null,
+    since2019: 'channels.weibo',
     until2018: 'channels.weibo',
     label: /(?:政务)?微博(?:累计|共|主动)?(?:公开|发布)[^,;。\d]{0,16}$/,
     not: /微信/,
     units: ITEMS,
   },
   {
-    since2019: null,
+    since2019: 'channels.wechat',
     until2018: 'channels.wechat',
     label: /(?:政务)?微信(?:公众号)?(?:累计|共|主动)?(?:公开|发布)[^,;。\d]{0,16}$/,
     not: /微博/,
     units: ITEMS,
   },
   {
-    since2019: null,
+    since2019: 'channels.gazette',
     until2018: 'channels.gazette',
     label: /政府公报(?:累计|共|主动)?(?:公开|发布)[^,;。\d]{0,16}$/,
     not: /、/,
@@ -201,9 +204,18 @@ export const PROSE_INDICATORS: ProseIndicator[] = [
     units: /^(?:条|条次|件)$/,
   },
   {
-    since2019: null,
+    since2019: 'response.press_conferences',
     until2018: 'response.press_conferences',
-    label: /(?:召开|举办|举行|参加|完成|组织)[^,;。\d]{0,8}(?:新闻发布会)?(?:共|计)?$/,
-    units: /^(?:场|次|场次)$/,
+    label: /新闻发布会[^,;。\d]{0,6}$/,
+    not: /通过|利用|、/,
+    units: SESSIONS,
+  },
+  {
+    since2019: 'response.press_conferences',
+    until2018: 'response.press_conferences',
+    label: /(?:召开|举办|举行|参加|完成|组织)[^,;。\d]{0,8}$/,
+    not: /计划|拟/,
+    after: /^(?:政府)?新闻发布会/,
+    units: SESSIONS,
   },
 ];

@@ -3,6 +3,7 @@ import { findIndicator } from '../../text/indicators.ts';
 import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import { APPLICANT_WORDS, PROSE_INDICATORS, type ProseIndicator } from './prose-indicators.ts';
+import { findZeroStatements } from './zero-statements.ts';
 
 export interface ProseReading {
   facts: Fact[];
@@ -34,13 +35,22 @@ function readText(
   before2019: boolean,
   reading: ProseReading,
 ): void {
-  if (!/\d/.test(text) && !/[０-９]/.test(text)) return;
   const prose = readProse(text);
   for (const figure of prose.figures) {
     const place: TextPlace = { section, start: figure.start, end: figure.end };
     const fact = toFact(prose, figure, place, before2019);
     if (fact) reading.facts.push(fact);
     else reading.quantities.push(toQuantity(text, figure, place));
+  }
+  for (const { indicator, start, end } of findZeroStatements(prose.folded, before2019)) {
+    const applicant = applicantOf(indicator, '');
+    reading.facts.push(
+      proseFact(
+        prose,
+        { indicator, ...(applicant && { applicant }), value: 0 },
+        { section, start, end },
+      ),
+    );
   }
 }
 
@@ -62,18 +72,28 @@ function toFact(
 ): Fact | null {
   if (figure.change || figure.approximate || figure.bracket !== 0) return null;
   const words = figureLabel(prose, figure);
-  const found = PROSE_INDICATORS.find((one) => fits(one, words, figure.unit, before2019));
+  const found = PROSE_INDICATORS.find((one) => fits(one, prose, figure, before2019));
   const indicator = found && (before2019 ? found.until2018 : found.since2019);
   if (!indicator) return null;
-  const sentence = sentenceAt(prose, figure.start);
   const applicant = applicantOf(indicator, words);
+  return proseFact(
+    prose,
+    { indicator, ...(applicant && { applicant }), value: figure.value },
+    place,
+  );
+}
+
+function proseFact(
+  prose: Prose,
+  figure: Pick<Fact, 'indicator' | 'applicant' | 'value'>,
+  place: TextPlace,
+): Fact {
+  const sentence = sentenceAt(prose, place.start);
   return {
-    indicator,
-    ...(applicant && { applicant }),
-    value: figure.value,
+    ...figure,
     status: 'number',
-    unit: findIndicator(indicator)?.unit ?? figure.unit,
-    raw: prose.original.slice(figure.start, figure.end),
+    unit: findIndicator(figure.indicator)?.unit ?? '件',
+    raw: prose.original.slice(place.start, place.end),
     source: 'prose',
     place,
     quote: prose.original.slice(sentence.start, sentence.end).trim(),
@@ -81,13 +101,16 @@ function toFact(
 }
 
 function fits(
-  { since2019, until2018, label, not, units }: ProseIndicator,
-  words: string,
-  unit: string,
+  rule: ProseIndicator,
+  prose: Prose,
+  figure: ProseFigure,
   before2019: boolean,
 ): boolean {
-  const known = before2019 ? until2018 : since2019;
-  return known !== null && units.test(unit) && label.test(words) && !not?.test(words);
+  const { since2019, until2018, label, not, after, units } = rule;
+  if ((before2019 ? until2018 : since2019) === null || !units.test(figure.unit)) return false;
+  const words = figureLabel(prose, figure);
+  if (!label.test(words) || not?.test(words)) return false;
+  return after === undefined || after.test(prose.folded.slice(figure.end, figure.end + 20));
 }
 
 /** The applicant that the words name; the total for indicators that the form divides by applicant. */

@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { buildGrid } from '../../utils/grid/build-grid.ts';
+import type { Grid } from '../../utils/model.ts';
+
+function build(markup: string): ReturnType<typeof buildGrid> {
+  const { document } = new JSDOM(`<table>${markup}</table>`).window;
+  return buildGrid(document.querySelector('table')!);
+}
+
+/** The grid as lines of texts; a slot that a span covers repeats its cell's text, an empty slot is `.`. */
+function draw({ rows, columns, cells }: Grid): string[] {
+  const slots = Array.from({ length: rows }, () => new Array<string>(columns).fill('.'));
+  for (const { row, column, rowSpan, columnSpan, text } of cells) {
+    for (let r = row; r < row + rowSpan; r++) {
+      for (let c = column; c < column + columnSpan; c++) slots[r]![c] = text;
+    }
+  }
+  return slots.map((line) => line.join(' '));
+}
+
+describe('spans', () => {
+  test.each([
+    ['plain', '<tr><td>a<td>b<tr><td>c<td>d', ['a b', 'c d']],
+    ['column span', '<tr><td colspan=2>a<tr><td>b<td>c', ['a a', 'b c']],
+    ['row span', '<tr><td rowspan=2>a<td>b<tr><td>c', ['a b', 'a c']],
+    [
+      'a row span that goes past the table ends with it',
+      '<tr><td rowspan=9>a<td>b<tr><td>c',
+      ['a b', 'a c'],
+    ],
+    ['a row span of 0 goes to the end', '<tr><td rowspan=0>a<td>b<tr><td>c', ['a b', 'a c']],
+    [
+      'a row span cannot leave its row group',
+      '<tbody><tr><td rowspan=3>a<td>b</tbody><tbody><tr><td>c<td>d</tbody>',
+      ['a b', 'c d'],
+    ],
+    ['missing cells stay missing', '<tr><td>a<td>b<tr><td>c', ['a b', 'c .']],
+    [
+      'hidden rows are left out',
+      '<tr><td>a<tr style="display: none"><td>x<tr hidden><td>y<tr><td>b',
+      ['a', 'b'],
+    ],
+    ['rows by the hidden one do not shift', '<tr><td>a<td style="display:none">x<td>b', ['a b']],
+  ])('%s', (_, markup, drawn) => expect(draw(build(markup).grid)).toEqual(drawn));
+});
+
+describe('the text of a cell', () => {
+  test.each([
+    ['runs are joined', '<span>申请人情</span><font>况</font>', '申请人情况'],
+    ['digits in several nodes are one number', '<b>20</b><i>23</i>', '2023'],
+    ['a break parts words', '商业<br>企业', '商业 企业'],
+    ['an empty Word paragraph is empty', '<p class="MsoNormal"><o:p>&nbsp;</o:p></p>', ''],
+    ['zero-width characters vanish', '1\u200b4', '14'],
+    ['styles and scripts are no text', '<style>p{}</style>3<script>4</script>', '3'],
+  ])('%s', (_, markup, text) =>
+    expect(build(`<tr><td>${markup}</td></tr>`).grid.cells[0]!.text).toBe(text),
+  );
+});
+
+test('hostile spans end in bounded time and say that they were cut', () => {
+  const { grid, truncated } = build('<tr><td colspan=1000 rowspan=65534>x</td></tr>'.repeat(50));
+  expect(truncated).toBe(true);
+  expect(grid.columns).toBeLessThanOrEqual(400);
+  expect(grid.rows).toBe(50);
+});
+
+test('each cell of the grid has its element', () => {
+  const { grid, elements } = build('<tr><td>a<td rowspan=2>b<tr><td>c');
+  expect(elements.map((element) => element.textContent)).toEqual(
+    grid.cells.map((cell) => cell.text),
+  );
+});
