@@ -41,7 +41,10 @@ export function buildGrid(table: HTMLTableElement): BuiltGrid {
           break;
         }
         const columnSpan = Math.min(cell.colSpan, MAX_COLUMNS - column);
-        const rowSpan = Math.min(cell.rowSpan === 0 ? groupEnd - row : cell.rowSpan, groupEnd - row);
+        const rowSpan = Math.min(
+          cell.rowSpan === 0 ? groupEnd - row : cell.rowSpan,
+          groupEnd - row,
+        );
         truncated ||= columnSpan < cell.colSpan;
         cells.push({ row, column, rowSpan, columnSpan, text: readCellText(cell) });
         elements.push(cell);

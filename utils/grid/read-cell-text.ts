@@ -4,7 +4,21 @@ const TEXT = 3;
 const ELEMENT = 1;
 const IGNORED = new Set(['style', 'script', 'noscript', 'template']);
 /** Elements whose edges part words; runs of inline elements do not. */
-const BREAKING = new Set(['br', 'p', 'div', 'li', 'td', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BREAKING = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'td',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 

@@ -31,7 +31,8 @@ export function readIssuer(title: string | null, lines: readonly string[]): stri
     if (fuller) return fuller;
     return isPlace(printed) ? `${printed}人民政府` : printed;
   }
-  return selfNames(lines)[0] ?? fullestName(names);
+  const [self] = selfNames(lines);
+  return self ? fullest(names.filter((name) => name.endsWith(self))) : mostNamed(names);
 }
 
 function isBody(name: string): boolean {
@@ -80,7 +81,7 @@ function proseNames(lines: readonly string[]): string[] {
 }
 
 /** The body named most often, under its fullest name: 襄州区民政局 for 民政局 and 区民政局. */
-function fullestName(names: string[]): string | null {
+function mostNamed(names: string[]): string | null {
   const bodies = names.filter((name) => name.length >= 3 && !/^[各本我该全]/.test(foldText(name)));
   const counts = new Map<string, number>();
   for (const name of bodies) {
@@ -88,7 +89,12 @@ function fullestName(names: string[]): string | null {
     counts.set(core, (counts.get(core) ?? 0) + 1);
   }
   const [core] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (!core) return null;
-  const sameBody = bodies.filter((name) => name.endsWith(core) && name.length <= 20);
-  return sameBody.sort((a, b) => b.length - a.length)[0] ?? null;
+  return core ? fullest(bodies.filter((name) => name.endsWith(core))) : null;
+}
+
+const LONGEST_NAME = 20;
+
+function fullest(names: string[]): string | null {
+  const plausible = names.filter((name) => name.length <= LONGEST_NAME);
+  return plausible.sort((a, b) => b.length - a.length)[0] ?? null;
 }
