@@ -1,0 +1,104 @@
+import type { Severity, TextPlace } from '../model.ts';
+import type { Figure } from './figures.ts';
+
+/** A figure in an equation, and how the formula calls it there: a row's name needs no column. */
+export interface EquationTerm {
+  figure: Figure;
+  label: string;
+}
+
+/** A sentence of the report and where it stands. */
+export interface Quote {
+  text: string;
+  place: TextPlace;
+}
+
+/**
+ * Arithmetic that has to hold between printed figures. A side is the sum of its terms.
+ * This one list drives checking, the formula with its numbers, and the search for the culprit.
+ */
+export interface Equation {
+  left: EquationTerm[];
+  right: EquationTerm[];
+  /** `at-most`: the left side is no more than the right. */
+  relation: 'equal' | 'at-most';
+  /** Column, row or subject that all terms share; official words, in Chinese. */
+  scope: string;
+  /** Where it differs by direction, for the left side being more or less than the right; null is no finding. */
+  severity?: Severity | { more: Severity | null; less: Severity | null };
+  quote?: Quote;
+}
+
+/** An equation with the check that states it. */
+export interface StatedEquation extends Equation {
+  rule: string;
+  ruleSeverity: Severity;
+}
+
+/** What the printed figures make of an equation. */
+export interface Evaluation {
+  equation: StatedEquation;
+  left: number;
+  right: number;
+  /** Null where it holds, or fails in a direction that is no finding. */
+  severity: Severity | null;
+}
+
+/** Money has decimals that binary fractions miss. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Compares the two sides; null where they are not known: an unreadable figure anywhere, a side
+ * that is blank as a whole, or a blank that stands for something. Any other blank part counts as 0.
+ */
+export function evaluateEquation(equation: StatedEquation): Evaluation | null {
+  const left = sumSide(equation.left);
+  const right = sumSide(equation.right);
+  if (left === null || right === null) return null;
+  return { equation, left, right, severity: severityOf(equation, left - right) };
+}
+
+function sumSide(terms: EquationTerm[]): number | null {
+  const figures = terms.map((term) => term.figure);
+  if (figures.some((figure) => figure.status === 'unreadable')) return null;
+  if (figures.every((figure) => figure.value === null)) return null;
+  if (figures.some((figure) => figure.value === null && !figure.zeroIfBlank)) return null;
+  return roundSum(figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0));
+}
+
+/** Takes away what binary fractions add to sums of money. */
+export function roundSum(value: number): number {
+  return Number(value.toFixed(6));
+}
+
+/** Whether the relation holds for a difference left − right. */
+export function holdsFor(relation: Equation['relation'], difference: number): boolean {
+  return relation === 'equal' ? Math.abs(difference) < TOLERANCE : difference < TOLERANCE;
+}
+
+function severityOf(equation: StatedEquation, difference: number): Severity | null {
+  if (holdsFor(equation.relation, difference)) return null;
+  const severity = equation.severity ?? equation.ruleSeverity;
+  if (typeof severity === 'string') return severity;
+  return difference > 0 ? severity.more : severity.less;
+}
+
+/** All terms of an equation, the left side first. */
+export function termsOf(equation: Equation): EquationTerm[] {
+  return [...equation.left, ...equation.right];
+}
+
+const coefficients = new WeakMap<Equation, Map<string, number>>();
+
+/** How much the difference left − right grows when a figure grows by one; 0 where it has no part in it. */
+export function coefficientOf(equation: Equation, key: string): number {
+  let known = coefficients.get(equation);
+  if (!known) {
+    known = new Map();
+    for (const { figure } of equation.left) known.set(figure.key, (known.get(figure.key) ?? 0) + 1);
+    for (const { figure } of equation.right)
+      known.set(figure.key, (known.get(figure.key) ?? 0) - 1);
+    coefficients.set(equation, known);
+  }
+  return known.get(key) ?? 0;
+}

@@ -1,0 +1,96 @@
+import type { Applicant, Fact, IndicatorCode, Place, Report, Term, TextPlace } from '../model.ts';
+import { APPLICANT_LABELS, findIndicator } from '../text/indicators.ts';
+import type { Prose } from '../text/prose.ts';
+import type { ProseFigure } from '../text/prose-figures.ts';
+
+/** One printed figure, wherever it stands: what equations are made of. */
+export interface Figure {
+  /** The same for the same printed figure, so that equations can share it. */
+  key: string;
+  value: number | null;
+  status: 'number' | 'blank' | 'unreadable';
+  /** False for a blank total whose parts are filled: unknown rather than 0. */
+  zeroIfBlank: boolean;
+  /** Counts are whole and not negative; amounts of money and changes may be otherwise. */
+  isCount: boolean;
+  /** As the finding tells it. */
+  term: Term;
+  place: Place;
+  /** How it is called where it stands alone, official labels in Chinese. */
+  label: string;
+}
+
+/** The official label without its notes in brackets: 部分公开（区分…） is 部分公开. */
+export function shortLabel(code: IndicatorCode): string {
+  const label = findIndicator(code)?.label ?? code;
+  return label.replace(/（.{1,60}）$/, '');
+}
+
+/** 总计（自然人）, 行政复议｜结果维持: a figure of the forms by its official names. */
+export function figureName(code: IndicatorCode, applicant?: Applicant): string {
+  return applicant ? `${shortLabel(code)}（${APPLICANT_LABELS[applicant]}）` : shortLabel(code);
+}
+
+function isCountUnit(unit: string, code?: IndicatorCode): boolean {
+  return !unit.endsWith('元') && !code?.endsWith('_change');
+}
+
+/** The figure of a table cell. */
+export function cellFigure(fact: Fact, zeroIfBlank: boolean): Figure {
+  const { indicator, applicant, value, status, place } = fact;
+  return {
+    key: placeKey(place),
+    value,
+    status,
+    zeroIfBlank,
+    isCount: isCountUnit(fact.unit, indicator),
+    term: { indicator, ...(applicant && { applicant }), value },
+    place,
+    label: figureName(indicator, applicant),
+  };
+}
+
+/** A figure of the prose by its words, `value` in the printed unit. */
+export function proseFigure(prose: Prose, figure: ProseFigure, section: number | null): Figure {
+  const words = prose.original.slice(figure.labelStart, figure.end).trim();
+  const place: TextPlace = { section, start: figure.start, end: figure.end };
+  return {
+    key: placeKey(place),
+    value: figure.value,
+    status: 'number',
+    zeroIfBlank: false,
+    isCount: isCountUnit(figure.unit),
+    term: { text: words, value: figure.value },
+    place,
+    label: `「${words}」`,
+  };
+}
+
+/** Two places with the same key are the same printed figure; figures of the prose are told by where they begin. */
+export function placeKey(place: Place): string {
+  const frame = place.frame ?? 0;
+  return 'table' in place
+    ? `${frame}/t${place.table}/${place.row}/${place.column}`
+    : `${frame}/s${place.section}/${place.start}`;
+}
+
+/** Values of the cells beside a cell, for telling slips of the hand. */
+export function neighbourValues(report: Report): (place: Place) => number[] {
+  const values = new Map<string, number>();
+  for (const fact of report.facts) {
+    if (fact.value !== null && 'table' in fact.place) values.set(placeKey(fact.place), fact.value);
+  }
+  return (place) => {
+    if (!('table' in place)) return [];
+    const steps = [
+      [0, -1],
+      [0, 1],
+      [-1, 0],
+      [1, 0],
+    ] as const;
+    return steps.flatMap(([down, right]) => {
+      const beside = { ...place, row: place.row + down, column: place.column + right };
+      return values.get(placeKey(beside)) ?? [];
+    });
+  };
+}

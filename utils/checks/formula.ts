@@ -1,0 +1,46 @@
+import { type EquationTerm, type Evaluation, roundSum } from './equations.ts';
+
+/** Sides of more terms show only those that are not 0. */
+const SHOW_ZEROS_UP_TO = 4;
+
+/**
+ * An equation that fails as a formula with its numbers: 「本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0」.
+ * Figures plainly as printed, names official and in Chinese in every language.
+ */
+export function renderFormula({ equation, left, right }: Evaluation): string {
+  const scope = equation.scope ? `${equation.scope}：` : '';
+  const sign = equation.relation === 'equal' ? '≠' : '＞';
+  const leftSide = renderSide(equation.left);
+  const rightSide = renderSide(equation.right);
+  const leftSum = needsSum(equation.left, equation.right) ? ` ＝ ${formatNumber(left)}` : '';
+  const rightSum = needsSum(equation.right, equation.left) ? ` ＝ ${formatNumber(right)}` : '';
+  return `${scope}${leftSide}${leftSum} ${sign} ${rightSide}${rightSum}`;
+}
+
+function shownTerms(terms: EquationTerm[]): EquationTerm[] {
+  const filled = terms.filter((term) => term.figure.value !== null);
+  if (terms.length <= SHOW_ZEROS_UP_TO) return filled;
+  const counting = filled.filter((term) => term.figure.value !== 0);
+  return counting.length > 0 ? counting : filled.slice(0, 1);
+}
+
+function renderSide(terms: EquationTerm[]): string {
+  return shownTerms(terms)
+    .map(({ figure, label }) => `${label} ${formatNumber(figure.value ?? 0)}`.trim())
+    .join(' ＋ ');
+}
+
+/** A sum is written out where several parts stand against one figure. */
+function needsSum(side: EquationTerm[], other: EquationTerm[]): boolean {
+  return shownTerms(side).length > 1 && other.length === 1;
+}
+
+/** A figure as the page prints it, without marks between thousands. */
+export function formatNumber(value: number): string {
+  return String(roundSum(value));
+}
+
+/** How far the sides are apart. */
+export function renderDifference({ left, right }: Evaluation): string {
+  return formatNumber(Math.abs(left - right));
+}

@@ -1,0 +1,46 @@
+import { defineCheck } from '../define-check.ts';
+import { equateParts } from '../sheet-equations.ts';
+
+const GROUPS = [
+  ['review', '行政复议'],
+  ['litigation', '行政诉讼'],
+] as const;
+const RESULTS = ['upheld', 'corrected', 'other'];
+
+export default defineCheck({
+  id: 'annex-disputes',
+  basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》四、五',
+  severity: 'error',
+  needs: { indicators: ['litigation.total'] },
+  texts: {
+    'zh-CN': {
+      title: '复议诉讼合计（附表）',
+      explanation:
+        '行政复议、行政诉讼的三种结果相加，不能多于各自的数量；尚未审结的没有单列，因此可以更少。',
+      weight: '结果多于案件必有一个是错的；少于案件可能尚未审结，只作提示。',
+    },
+    'zh-TW': {
+      title: '復議訴訟合計（附表）',
+      explanation:
+        '行政復議、行政訴訟的三種結果相加，不能多於各自的數量；尚未審結的沒有單列，因此可以更少。',
+      weight: '結果多於案件必有一個是錯的；少於案件可能尚未審結，只作提示。',
+    },
+    en: {
+      title: 'Sum of reviews and lawsuits (annex)',
+      explanation:
+        'The three results add up to no more than the number of reviews or lawsuits; to fewer where some are pending, for which the form has no row.',
+      weight: 'More results than cases cannot be; fewer may be pending cases, hence a hint.',
+    },
+  },
+  equations: ({ sheets }) =>
+    sheets.flatMap((sheet) =>
+      GROUPS.filter(([group]) => !sheet.has(`${group}.pending`)).flatMap(([group, scope]) =>
+        equateParts(
+          sheet,
+          RESULTS.map((result) => ({ code: `${group}.${result}` })),
+          [{ code: `${group}.total` }],
+          { relation: 'equal', scope, severity: { more: 'error', less: 'hint' } },
+        ),
+      ),
+    ),
+});

@@ -1,0 +1,179 @@
+import type { Place } from '../model.ts';
+import { coefficientOf, type Evaluation, holdsFor, roundSum, termsOf } from './equations.ts';
+import type { Figure } from './figures.ts';
+import { slipRank } from './plausibility.ts';
+
+/** A figure whose change would make equations hold. */
+export interface Change {
+  figure: Figure;
+  suggested: number;
+}
+
+/** What is known of the figures around a group of failing equations. */
+export interface Surroundings {
+  /** The equations that hold, by the keys of their figures. */
+  passing: ReadonlyMap<string, Evaluation[]>;
+  neighbours: (place: Place) => number[];
+}
+
+/** Beyond this many figures pairs are not tried: nothing would be singled out anyway. */
+const MAX_FIGURES_FOR_PAIRS = 160;
+
+/** Failing equations that share a figure, directly or through others, in their order. */
+export function groupByFigures(failing: Evaluation[]): Evaluation[][] {
+  const groups: { keys: Set<string>; members: Evaluation[] }[] = [];
+  for (const evaluation of failing) {
+    const keys = new Set(termsOf(evaluation.equation).map((term) => term.figure.key));
+    const touching = groups.filter((group) => !group.keys.isDisjointFrom(keys));
+    const merged = {
+      keys: new Set([...touching.flatMap((group) => [...group.keys]), ...keys]),
+      members: [...touching.flatMap((group) => group.members), evaluation],
+    };
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map((group) => group.members);
+}
+
+/** Equations by each of their figures. */
+export function indexByFigure(evaluations: Evaluation[]): Map<string, Evaluation[]> {
+  const index = new Map<string, Evaluation[]>();
+  for (const evaluation of evaluations) {
+    for (const { figure } of termsOf(evaluation.equation)) {
+      const known = index.get(figure.key);
+      if (known) known.push(evaluation);
+      else index.set(figure.key, [evaluation]);
+    }
+  }
+  return index;
+}
+
+/** All figures of a group, each once, in the order of its equations. */
+export function figuresOf(group: Evaluation[]): Figure[] {
+  const figures = new Map<string, Figure>();
+  for (const { equation } of group) {
+    for (const { figure } of termsOf(equation)) {
+      if (!figures.has(figure.key)) figures.set(figure.key, figure);
+    }
+  }
+  return [...figures.values()];
+}
+
+/**
+ * The single figures whose change alone makes every equation of the group hold and breaks none that
+ * holds now, the likeliest first. Empty for limits (`at-most`) alone: they fix no number.
+ */
+export function findSuspects(group: Evaluation[], surroundings: Surroundings): Change[] {
+  if (group.every(({ equation }) => equation.relation === 'at-most')) return [];
+  const changes = figuresOf(group).flatMap((figure) => {
+    const step = stepFor(group, figure);
+    return step === null ? [] : (applyStep(figure, step) ?? []);
+  });
+  const sound = changes.filter((change) => !breaksPassing([change], surroundings));
+  return rankChanges(sound, surroundings);
+}
+
+/** By how much the figure has to grow for all equations of the group, or null where no one step fits. */
+function stepFor(group: Evaluation[], figure: Figure): number | null {
+  let step: number | null = null;
+  for (const evaluation of group) {
+    const coefficient = coefficientOf(evaluation.equation, figure.key);
+    if (coefficient === 0) return null;
+    if (evaluation.equation.relation === 'equal') {
+      const wanted = roundSum(-differenceOf(evaluation) / coefficient);
+      if (step !== null && step !== wanted) return null;
+      step = wanted;
+    }
+  }
+  if (step === null) return null;
+  const fits = group.every((one) =>
+    holdsAfter(one, coefficientOf(one.equation, figure.key) * step),
+  );
+  return fits ? step : null;
+}
+
+function differenceOf({ left, right }: Evaluation): number {
+  return roundSum(left - right);
+}
+
+function holdsAfter(evaluation: Evaluation, shift: number): boolean {
+  return holdsFor(evaluation.equation.relation, roundSum(differenceOf(evaluation) + shift));
+}
+
+function applyStep(figure: Figure, step: number): Change | null {
+  const suggested = roundSum((figure.value ?? 0) + step);
+  if (figure.isCount && (suggested < 0 || !Number.isInteger(suggested))) return null;
+  return { figure, suggested };
+}
+
+function stepOf({ figure, suggested }: Change): number {
+  return roundSum(suggested - (figure.value ?? 0));
+}
+
+function breaksPassing(changes: Change[], { passing }: Surroundings): boolean {
+  const concerned = new Set(changes.flatMap(({ figure }) => passing.get(figure.key) ?? []));
+  return [...concerned].some((evaluation) => !holdsAfter(evaluation, shiftBy(changes, evaluation)));
+}
+
+function shiftBy(changes: Change[], { equation }: Evaluation): number {
+  return changes.reduce(
+    (sum, change) => sum + coefficientOf(equation, change.figure.key) * stepOf(change),
+    0,
+  );
+}
+
+function rankChanges(changes: Change[], { neighbours }: Surroundings): Change[] {
+  const rank = new Map(
+    changes.map((change) => [
+      change,
+      slipRank(change.figure, change.suggested, neighbours(change.figure.place)),
+    ]),
+  );
+  return changes.toSorted((a, b) => rank.get(a)! - rank.get(b)!);
+}
+
+/**
+ * The only two figures that together explain a group which no single one does, or null. Where many
+ * would do, two numbers that stand in each other's place are the likeliest.
+ */
+export function findPair(group: Evaluation[], surroundings: Surroundings): [Change, Change] | null {
+  if (group.some(({ equation }) => equation.relation === 'at-most')) return null;
+  const figures = figuresOf(group);
+  if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
+  const pairs: [Change, Change][] = [];
+  for (let i = 0; i < figures.length; i++) {
+    for (let j = i + 1; j < figures.length; j++) {
+      const pair = solvePair(group, figures[i]!, figures[j]!);
+      if (pair && !breaksPassing(pair, surroundings)) pairs.push(pair);
+    }
+  }
+  return onlyOne(pairs) ?? onlyOne(pairs.filter(isExchange));
+}
+
+function onlyOne<T>(items: T[]): T | null {
+  return items.length === 1 ? items[0]! : null;
+}
+
+/** Whether two numbers stand in each other's place. */
+export function isExchange([a, b]: [Change, Change]): boolean {
+  return a.suggested === (b.figure.value ?? 0) && b.suggested === (a.figure.value ?? 0);
+}
+
+function solvePair(group: Evaluation[], a: Figure, b: Figure): [Change, Change] | null {
+  const onlyA = group.filter((one) => touches(one, a) && !touches(one, b));
+  const onlyB = group.filter((one) => touches(one, b) && !touches(one, a));
+  if (onlyA.length === 0 || onlyB.length === 0) return null;
+  const stepA = stepFor(onlyA, a);
+  const stepB = stepFor(onlyB, b);
+  if (stepA === null || stepB === null) return null;
+  const changeA = applyStep(a, stepA);
+  const changeB = applyStep(b, stepB);
+  if (!changeA || !changeB) return null;
+  const pair: [Change, Change] = [changeA, changeB];
+  return group.every((one) => holdsAfter(one, shiftBy(pair, one))) ? pair : null;
+}
+
+/** Whether a figure has a part in an equation. */
+export function touches({ equation }: Evaluation, figure: Figure): boolean {
+  return coefficientOf(equation, figure.key) !== 0;
+}

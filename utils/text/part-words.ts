@@ -1,0 +1,70 @@
+/**
+ * Words that tell how the parts of a sum belong together; all matched on folded text.
+ */
+
+/** Kinds of parts that together make up a whole: by level, by applicant, by way of applying … */
+export type PartFamily = 'level' | 'applicant' | 'way' | 'channel' | 'outcome' | 'ruling';
+
+const FAMILIES: [PartFamily, RegExp][] = [
+  [
+    'outcome',
+    /予以公开|同意公开|部分公开|不予公开|不同意公开|免予公开|无法提供|不予处理|[其他作]处理|主动公开范围|信息不存在|不属于本|不掌握|补正|更改补充|结转|下一?年度?|其他途径|撤回/,
+  ],
+  ['ruling', /维持|纠正|纠错|驳回|撤诉|撤销|审结|审理中|其他结果/],
+  [
+    'channel',
+    /网站|微博|微信|公报|新媒体|客户端|公众号|抖音|报[纸刊]|电视|广播|宣传册|公示栏|其他(?:方式|渠道|途径|平台)/,
+  ],
+  [
+    'way',
+    /当面|现场|窗口|传真|网络|网上|在线|互联网|邮件|邮箱|信函|书面|邮寄|来信|来函|电话|来访|信访|热线/,
+  ],
+  ['applicant', /自然人|个人|公民|法人|组织|企业/],
+  [
+    'level',
+    /本级|市级|区级|县级|省级|[省市区县]直|县市区|区县|市州|乡镇|镇街|街道|部门|[省市区县]政府|各[县区镇乡]|[省市区县镇乡]$/,
+  ],
+];
+
+/** The family of a part by its words, or null. */
+export function familyOf(label: string): PartFamily | null {
+  return FAMILIES.find(([, words]) => words.test(label))?.[0] ?? null;
+}
+
+/** The family that all parts share, or null. Outcomes and channels may name levels beside. */
+export function sharedFamily(labels: string[]): PartFamily | null {
+  const shared = FAMILIES.find(([, words]) => labels.every((label) => words.test(label)));
+  return shared?.[0] ?? null;
+}
+
+/** The last of an exhaustive list likes to close it: 其他…, 通过…等方式. */
+export function closesList(label: string): boolean {
+  return /其[他它余]|等(?:多种)?(?:方式|渠道|途径|平台|形式)/.test(label);
+}
+
+type Deed = 'receive' | 'reply' | 'report' | 'publish';
+const OUTCOME_WORDS = /[其他作]处理|不予处理|结转|下一?年度?|转下年|顺延/;
+const DEEDS: [Deed, RegExp][] = [
+  ['reply', /答复|回复|办结|办理|办件|处理|反馈/],
+  ['report', /报送|上报|采用|录用|约稿/],
+  ['receive', /收到|受理|接收|收办|新收|接到/],
+  ['publish', /公开|发布|推送|刊[登发]|编发/],
+];
+
+/** What is done with the things counted, by the verb; null where none is named. */
+export function deedOf(label: string): Deed | null {
+  if (OUTCOME_WORDS.test(label)) return null;
+  return DEEDS.find(([, words]) => words.test(label))?.[0] ?? null;
+}
+
+/** Units that count the same kind of thing. */
+const UNIT_CLASSES: string[][] = [
+  ['场', '次', '场次', '期'],
+  ['人', '人次', '名'],
+  ['件', '份', '宗', '起', '例', '件次'],
+];
+
+/** A name for all units that may be added up with this one. */
+export function unitClass(unit: string): string {
+  return UNIT_CLASSES.find((units) => units.includes(unit))?.[0] ?? unit;
+}

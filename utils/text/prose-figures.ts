@@ -1,0 +1,135 @@
+/**
+ * Numbers with units in running text, by offsets into the text given. The text has to be folded
+ * (`foldText`): simplified characters, half-width digits and punctuation, nothing moved.
+ */
+
+export interface ProseFigure {
+  /** As a number; 万 and 亿 before a unit other than 元 are multiplied out. */
+  value: number;
+  /** The unit as folded text; 万元 and 亿元 are units of their own, `%` is one too. */
+  unit: string;
+  /** Offsets of the number and its unit, end exclusive. */
+  start: number;
+  end: number;
+  /** Where the words that name the figure begin. */
+  labelStart: number;
+  /** 余, 多, 约, 以上 …: not to be added up exactly. */
+  approximate: boolean;
+  /** A difference to another year (增加了84439人次), no amount of its own. */
+  change: boolean;
+  /** Digits after the decimal point, for what rounding allows. */
+  decimals: number;
+  /** Number of the bracket that it stands in, 0 outside; brackets are counted through the text. */
+  bracket: number;
+}
+
+const UNITS =
+  '万元|亿元|人次|件次|场次|条次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|%';
+const FIGURE = new RegExp(
+  `(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,4}(?![\\d])|\\d{1,15})(\\.\\d{1,6})? {0,2}([余多])?([万亿千百](?!元))?([余多])? {0,2}(${UNITS})`,
+  'g',
+);
+const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
+
+/** Signs right before a number that make it something else: 第20条, 1-12期, 3.5.2项. */
+const NOT_AN_AMOUNT = /[第\dA-Za-z.\-—~/[]$/;
+/** What a unit's character means when this follows: 20个工作日, 72部门, 3人民. */
+const OTHER_WORD: Record<string, RegExp> = {
+  个: /^(?:工作日|自然日|交易日|月|小时|百分点|星期|年)/,
+  部: /^(?:门|分|署|委)/,
+  人: /^(?:大|民|均)/,
+  次: /^(?:日|年|月)/,
+  家: /^(?:庭|长)/,
+  处: /^(?:理|罚|置|室)/,
+  项: /^目数/,
+  期: /^(?:限|间|末|初)/,
+  起: /^(?:至|止|施行)/,
+};
+const APPROXIMATE_BEFORE = /(?:约|近|逾|超过|多达|不少于|不低于|至少|将近|接近)\s?$/;
+const APPROXIMATE_AFTER = /^(?:以上|左右|上下|不等|余|多)/;
+const CHANGE_BEFORE =
+  /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
+const LABEL_LIMIT = 60;
+/** No section has more; hostile text may not cost more than its length. */
+const MAX_FIGURES = 4_000;
+const LABEL_BOUNDARY = /[,;:。!?\n()]/;
+
+/**
+ * The figures of the folded text in order. Dates, ordinals, document numbers and ranges are none.
+ * Linear in the length of the text.
+ */
+export function readProseFigures(folded: string): ProseFigure[] {
+  const figures: ProseFigure[] = [];
+  const brackets = numberBrackets(folded);
+  let previousEnd = 0;
+  for (const match of folded.matchAll(FIGURE)) {
+    if (figures.length === MAX_FIGURES) break;
+    const figure = toFigure(folded, match, previousEnd);
+    if (!figure) continue;
+    figures.push({ ...figure, bracket: brackets[figure.start] ?? 0 });
+    previousEnd = figure.end;
+  }
+  return figures;
+}
+
+function toFigure(
+  folded: string,
+  match: RegExpExecArray,
+  previousEnd: number,
+): Omit<ProseFigure, 'bracket'> | null {
+  const [printed, digits, fraction = '', more, multiplier, moreAfter, unit] = match;
+  const start = match.index;
+  const end = start + printed.length;
+  const before = folded.slice(Math.max(0, start - 6), start);
+  const after = folded.slice(end, end + 4);
+  if (NOT_AN_AMOUNT.test(before) || OTHER_WORD[unit!]?.test(after)) return null;
+  const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
+  if (isYear) return null;
+  const factor = multiplier ? MULTIPLIERS[multiplier]! : 1;
+  return {
+    value: Number(digits!.replaceAll(',', '') + fraction) * factor,
+    unit: unit!,
+    start,
+    end,
+    labelStart: findLabelStart(folded, start, previousEnd),
+    approximate:
+      Boolean(more ?? moreAfter ?? multiplier) ||
+      APPROXIMATE_BEFORE.test(before) ||
+      APPROXIMATE_AFTER.test(after),
+    change: CHANGE_BEFORE.test(before),
+    decimals: Math.max(0, fraction.length - 1),
+  };
+}
+
+/** Back to the figure, stop or comma before; a note in brackets (作其他处理（含撤回）341件) is passed over. */
+function findLabelStart(folded: string, start: number, previousEnd: number): number {
+  const earliest = Math.max(previousEnd, start - LABEL_LIMIT);
+  let position = start;
+  while (position > earliest) {
+    const character = folded[position - 1]!;
+    const opening = character === ')' ? folded.slice(earliest, position).lastIndexOf('(') : -1;
+    if (opening >= 0) position = earliest + opening;
+    else if (LABEL_BOUNDARY.test(character)) break;
+    else position--;
+  }
+  while (position < start && /[\s、]/.test(folded[position]!)) position++;
+  return position;
+}
+
+/**
+ * For each position the number of the innermost bracket around it, 0 outside; brackets are counted
+ * from the start of the text, and none reaches beyond its line.
+ */
+export function numberBrackets(folded: string): Int32Array {
+  const numbers = new Int32Array(folded.length + 1);
+  const open: number[] = [];
+  let count = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const character = folded[i];
+    if (character === ')') open.pop();
+    else if (character === '\n') open.length = 0;
+    numbers[i] = open.at(-1) ?? 0;
+    if (character === '(') open.push(++count);
+  }
+  return numbers;
+}

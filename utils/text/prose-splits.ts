@@ -1,0 +1,250 @@
+/**
+ * Wholes and their parts in running text: 「共收到59件，其中区政府26件、部门17件、镇街16件」.
+ * What a sentence means is often open; every sensible reading is tried, and the one that adds up is
+ * taken. Only where none does the most plausible one is kept, for a check to judge.
+ */
+import {
+  closesList,
+  deedOf,
+  familyOf,
+  type PartFamily,
+  sharedFamily,
+  unitClass,
+} from './part-words.ts';
+import { figureLabel, firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
+import type { ProseFigure } from './prose-figures.ts';
+import { findIntroducers, type Introducer } from './prose-introducers.ts';
+
+/**
+ * stated: the text says that these are all parts; kind: their words say so (自然人 and 组织);
+ * likely: a list of several; open: may be a selection.
+ */
+export type Completeness = 'stated' | 'kind' | 'likely' | 'open';
+
+export interface ProseSplit {
+  whole: ProseFigure;
+  parts: ProseFigure[];
+  completeness: Completeness;
+  family: PartFamily | null;
+}
+
+/** No list of a report is longer; keeps hostile text from costing more than its length. */
+const MAX_PARTS = 60;
+const MAX_WHOLES = 12;
+
+/** All splits of a text, in the order of their introducers. */
+export function findSplits(prose: Prose): ProseSplit[] {
+  const splits: ProseSplit[] = [];
+  const taken = new Set<ProseFigure>();
+  for (const introducer of findIntroducers(prose)) {
+    const found = splitsAt(prose, introducer, taken);
+    for (const split of found) for (const part of split.parts) taken.add(part);
+    splits.push(...found);
+  }
+  return splits;
+}
+
+function splitsAt(prose: Prose, introducer: Introducer, taken: Set<ProseFigure>): ProseSplit[] {
+  const wholes = collectWholes(prose, introducer, taken);
+  const classes = new Set(wholes.map((whole) => unitClass(whole.unit)));
+  return [...classes].flatMap((unit) => {
+    const ofUnit = wholes.filter((whole) => unitClass(whole.unit) === unit);
+    const parts = collectParts(prose, introducer, unit);
+    if (parts.length === 0) return [];
+    return parts.length === 1
+      ? readSelection(ofUnit, parts[0]!)
+      : readLists(prose, introducer, ofUnit, parts);
+  });
+}
+
+/** Exact amounts before the introducer that it may divide, the nearest first, parts of other splits last. */
+function collectWholes(
+  prose: Prose,
+  introducer: Introducer,
+  taken: Set<ProseFigure>,
+): ProseFigure[] {
+  const inBracket = prose.folded[introducer.start] === '(';
+  const found = inBracket
+    ? wholeBeforeBracket(prose, introducer)
+    : wholesInSentence(prose, introducer);
+  const usable = found.filter((figure) => isAmount(figure) && !figure.approximate);
+  if (inBracket) return usable;
+  return [...usable.filter((one) => !taken.has(one)), ...usable.filter((one) => taken.has(one))];
+}
+
+function isAmount(figure: ProseFigure): boolean {
+  return !figure.change && figure.unit !== '%';
+}
+
+/** 「3607件（市政府349件…」: the figure right before the bracket. */
+function wholeBeforeBracket(prose: Prose, introducer: Introducer): ProseFigure[] {
+  const figure = prose.figures[firstFigureFrom(prose, introducer.start) - 1];
+  if (!figure) return [];
+  const between = prose.folded.slice(figure.end, introducer.start);
+  return between.length <= 14 && !/[,;:。!?\n()]/.test(between) ? [figure] : [];
+}
+
+function wholesInSentence(prose: Prose, introducer: Introducer): ProseFigure[] {
+  let from = sentenceAt(prose, introducer.start).start;
+  const opensSentence = !/\S/.test(prose.folded.slice(from, introducer.start));
+  if (opensSentence && from > 0) from = sentenceAt(prose, from - 1).start;
+  const figures: ProseFigure[] = [];
+  for (let i = firstFigureFrom(prose, introducer.start) - 1; i >= 0; i--) {
+    const figure = prose.figures[i]!;
+    if (figure.start < from || figures.length === MAX_WHOLES) break;
+    if (figure.bracket === introducer.bracket) figures.push(figure);
+  }
+  return figures;
+}
+
+function collectParts(prose: Prose, introducer: Introducer, unit: string): ProseFigure[] {
+  const parts: ProseFigure[] = [];
+  const first = firstFigureFrom(prose, introducer.end);
+  for (let i = first; i < Math.min(first + MAX_PARTS, prose.figures.length); i++) {
+    const figure = prose.figures[i]!;
+    if (figure.start >= introducer.limit) break;
+    if (figure.bracket !== introducer.bracket || !isAmount(figure)) continue;
+    if (unitClass(figure.unit) === unit) parts.push(figure);
+  }
+  return parts;
+}
+
+/** One part is a selection: it may be any share of any amount before it, so the largest stands for the whole. */
+function readSelection(wholes: ProseFigure[], part: ProseFigure): ProseSplit[] {
+  const whole = wholes.find((one) => one.value >= part.value) ?? largest(wholes);
+  return whole && !part.approximate
+    ? [{ whole, parts: [part], completeness: 'open', family: null }]
+    : [];
+}
+
+function largest(figures: ProseFigure[]): ProseFigure | undefined {
+  return figures.reduce<ProseFigure | undefined>(
+    (best, one) => (best && best.value >= one.value ? best : one),
+    undefined,
+  );
+}
+
+function readLists(
+  prose: Prose,
+  introducer: Introducer,
+  wholes: ProseFigure[],
+  parts: ProseFigure[],
+): ProseSplit[] {
+  const segments = splitBySemicolon(prose, parts);
+  const lists = segments.filter((segment) => segment.length >= 2);
+  const build = (whole: ProseFigure, list: ProseFigure[]) =>
+    describe(prose, introducer, whole, list);
+  for (const whole of wholes) {
+    const match = findMatching(whole, parts, lists);
+    if (match) return match.map((list) => build(whole, list));
+  }
+  const whole = wholes[0]!;
+  const separate = lists.length > 1 && lists.some((list) => sum(list) === whole.value);
+  const chosen = separate ? lists : [closest(whole, candidateLists(prose, whole, parts, lists))];
+  return chosen
+    .filter((list) => list.length > 0 && list.every((part) => !part.approximate))
+    .map((list) => build(whole, list));
+}
+
+/** 「…；…」 may go on with one list or begin another split of the same whole. */
+function splitBySemicolon(prose: Prose, parts: ProseFigure[]): ProseFigure[][] {
+  const segments: ProseFigure[][] = [[parts[0]!]];
+  for (let i = 1; i < parts.length; i++) {
+    const between = prose.folded.slice(parts[i - 1]!.end, parts[i]!.start);
+    if (between.includes(';')) segments.push([]);
+    segments.at(-1)!.push(parts[i]!);
+  }
+  return segments;
+}
+
+/** The lists that add up to the whole: all parts, each segment for itself, or the first few parts. */
+function findMatching(
+  whole: ProseFigure,
+  parts: ProseFigure[],
+  lists: ProseFigure[][],
+): ProseFigure[][] | null {
+  const adds = (list: ProseFigure[]) =>
+    list.every((part) => !part.approximate) && sum(list) === whole.value;
+  if (adds(parts)) return [parts];
+  if (lists.length > 1 && lists.every(adds)) return lists;
+  for (let length = parts.length - 1; length >= 2; length--) {
+    const prefix = parts.slice(0, length);
+    if (adds(prefix)) return [prefix];
+  }
+  return null;
+}
+
+/** The sensible ways to read a list that does not add up. */
+function candidateLists(
+  prose: Prose,
+  whole: ProseFigure,
+  parts: ProseFigure[],
+  lists: ProseFigure[][],
+): ProseFigure[][] {
+  const cut = cutAtOtherDeed(prose, whole, parts);
+  const first = lists[0] && cut.length > lists[0].length ? [lists[0]] : [];
+  const exact = [cut, ...first].filter((list) => list.every((part) => !part.approximate));
+  return exact.length > 0 ? exact : [[]];
+}
+
+/** 「收到42件，其中书面10件、网上32件，按时回复42件」: what was answered is no part of what came in. */
+function cutAtOtherDeed(prose: Prose, whole: ProseFigure, parts: ProseFigure[]): ProseFigure[] {
+  const known = new Set([whole, parts[0]!].map((one) => deedOf(figureLabel(prose, one))));
+  const end = parts.findIndex((part, index) => {
+    const deed = index > 0 ? deedOf(figureLabel(prose, part)) : null;
+    return (deed === 'reply' || deed === 'report') && !known.has(deed);
+  });
+  return end === -1 ? parts : parts.slice(0, end);
+}
+
+function closest(whole: ProseFigure, lists: ProseFigure[][]): ProseFigure[] {
+  return lists.reduce((best, one) =>
+    Math.abs(sum(one) - whole.value) < Math.abs(sum(best) - whole.value) ? one : best,
+  );
+}
+
+/** Sums of money have decimals; rounding takes away what binary fractions add. */
+function sum(list: ProseFigure[]): number {
+  return Number(list.reduce((total, part) => total + part.value, 0).toFixed(6));
+}
+
+function describe(
+  prose: Prose,
+  introducer: Introducer,
+  whole: ProseFigure,
+  parts: ProseFigure[],
+): ProseSplit {
+  const labels = parts.map((part) => figureLabel(prose, part));
+  const family = sharedFamily(labels);
+  const families = new Set(labels.flatMap((label) => familyOf(label) ?? []));
+  const mixed = !family && families.size > 1;
+  const units = new Set([whole, ...parts].map((part) => part.unit));
+  return {
+    whole,
+    parts,
+    family,
+    completeness:
+      parts.length < 2
+        ? 'open'
+        : weaken(judgeCompleteness(introducer, labels, family, mixed), units.size > 1),
+  };
+}
+
+function judgeCompleteness(
+  introducer: Introducer,
+  labels: string[],
+  family: PartFamily | null,
+  mixed: boolean,
+): Completeness {
+  if (introducer.kind === 'list') return 'open';
+  if (introducer.kind !== 'among') return 'stated';
+  if (closesList(labels.at(-1)!)) return 'stated';
+  if (family) return 'kind';
+  return mixed ? 'open' : 'likely';
+}
+
+/** Parts in another unit than the whole (场 and 次) may not be all there. */
+function weaken(completeness: Completeness, mixedUnits: boolean): Completeness {
+  if (!mixedUnits) return completeness;
+  return completeness === 'stated' ? 'likely' : 'open';
+}
