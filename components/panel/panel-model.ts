@@ -1,0 +1,61 @@
+import type { Finding, Message, Place, Problem, Report } from '../../utils/model.ts';
+
+/** What the page showed as read. */
+export interface Reading {
+  report: Report;
+  findings: Finding[];
+  problems: Problem[];
+  /** How many checks could be made, and how many lacked figures. */
+  checked: number;
+  skipped: number;
+}
+
+/** Something of the report that stands somewhere on the page. */
+export type Target = { places: Place[] } | { section: number } | { table: number };
+
+/** Whether the page could be scrolled there: `hidden` has no box, `gone` is no longer in the page. */
+export type Seen = 'shown' | 'hidden' | 'gone';
+
+export type SaveResult =
+  | { outcome: 'saved' | 'already-saved'; id: string; savedAt: string }
+  | { outcome: 'confirm-private' }
+  | { outcome: 'failed'; reason: Message };
+
+export const SCRIPT_CHOICES = ['original', 'hans', 'tw', 'hk'] as const;
+/** In which script the page's text is shown. */
+export type ScriptChoice = (typeof SCRIPT_CHOICES)[number];
+
+/** What the panel can ask of the world around it. */
+export interface PanelActions {
+  onClose(): void;
+  /** Scrolls the page there and points at it. */
+  onReveal(target: Target): Seen;
+  /** Makes the marks of a finding stronger and scrolls to the first of them. */
+  onChoose(finding: number): Seen;
+  /** Resolves when the collection has committed, or with words on why it could not. */
+  onSave(confirmedPrivate: boolean): Promise<SaveResult>;
+  /** Opens a page of the extension; for the collection at one clip, where one is given. */
+  onOpen(page: 'collection' | 'options' | 'allow', clip?: string): void;
+  onReadAnyway(): void;
+  /** The person settled on a width, in px. */
+  onResize(width: number): void;
+  /** Shows the page's text in a script; false where that failed. Without it no switch is offered. */
+  onScript?(script: ScriptChoice): Promise<boolean>;
+}
+
+/** What the panel shows. */
+export interface PanelState {
+  /** Null while the page is being read, and where that failed by a fault of ours. */
+  reading: Reading | null;
+  failed: boolean;
+  /** The page is shown as a report although it was not taken for one. */
+  readAnyway: boolean;
+  /** Index of the finding in view, or null. */
+  chosen: number | null;
+  /** This page in the collection already. */
+  saved: { id: string; savedAt: string } | null;
+  script: ScriptChoice;
+  width: number;
+}
+
+export const WIDTH = { least: 320, usual: 400, most: 560 };

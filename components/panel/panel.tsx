@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Translator } from '../../utils/text/translate.ts';
+import { TranslatorContext } from '../use-translator.ts';
+import { FindingList } from './finding-list.tsx';
+import { KeyFigures } from './key-figures.tsx';
+import { NotAReport } from './not-a-report.tsx';
+import { Notice, type NoticeContent } from './notice.tsx';
+import { OutcomeBars } from './outcome-bars.tsx';
+import { OutlineList } from './outline-list.tsx';
+import { PanelFooter } from './panel-footer.tsx';
+import { PanelHeader } from './panel-header.tsx';
+import type { PanelActions, PanelState, Reading, Seen, Target } from './panel-model.ts';
+import { PanelSkeleton } from './panel-skeleton.tsx';
+import { PanelTabs, type TabId } from './panel-tabs.tsx';
+import { ResizeHandle } from './resize-handle.tsx';
+import { TableList } from './table-list.tsx';
+import { useSave } from './use-save.ts';
+import { useStepKeys } from './use-step-keys.ts';
+
+export interface PanelProps {
+  state: PanelState;
+  actions: PanelActions;
+  translator: Translator;
+}
+
+/** The panel beside the page: what was read of it, what does not fit together, and the ways back to it. */
+export function Panel({ state, actions, translator }: PanelProps) {
+  const { text } = translator;
+  const [notice, setNotice] = useState<NoticeContent | null>(null);
+  const save = useSave(state, actions, translator, setNotice);
+  const report = (seen: Seen) =>
+    setNotice(seen === 'shown' ? null : { text: text(`panel.place.${seen}`) });
+  const reveal = (target: Target) => report(actions.onReveal(target));
+  const choose = (finding: number) => report(actions.onChoose(finding));
+  const step = useStepKeys(state, choose);
+  const { reading } = state;
+  const isShown = reading && (reading.report.isReport || state.readAnyway);
+  return (
+    <TranslatorContext.Provider value={translator}>
+      <aside
+        class="surface panel"
+        lang={translator.language}
+        aria-label={text('panel.name')}
+        style={{ width: `${state.width}px` }}
+        tabIndex={-1}
+        onKeyDown={(event) => (event.key === 'Escape' ? actions.onClose() : step.onKeyDown(event))}
+      >
+        <ResizeHandle width={state.width} onResize={actions.onResize} />
+        <PanelHeader state={state} actions={actions} save={save} onNotice={setNotice} />
+        <div class="panel-body">
+          {!reading && !state.failed && <PanelSkeleton />}
+          {state.failed && <p class="empty">{text('panel.read.failed')}</p>}
+          {reading && !isShown && (
+            <NotAReport report={reading.report} onReadAnyway={actions.onReadAnyway} />
+          )}
+          {reading && isShown && (
+            <Shown {...{ reading, state, choose, reveal }} onStep={step.move} />
+          )}
+        </div>
+        <Notice content={notice} onClose={() => setNotice(null)} />
+        <PanelFooter onOpen={actions.onOpen} />
+      </aside>
+    </TranslatorContext.Provider>
+  );
+}
+
+interface ShownProps {
+  reading: Reading;
+  state: PanelState;
+  choose(finding: number): void;
+  reveal(target: Target): void;
+  onStep(by: 1 | -1): void;
+}
+
+function Shown({ reading, state, choose, reveal, onStep }: ShownProps) {
+  const [tab, setTab] = useState<TabId>('findings');
+  const previous = useRef(state.chosen);
+  useEffect(() => {
+    if (state.chosen !== null && state.chosen !== previous.current) setTab('findings');
+    previous.current = state.chosen;
+  }, [state.chosen]);
+  const { report, findings, problems } = reading;
+  return (
+    <>
+      <KeyFigures report={report} onReveal={reveal} />
+      <OutcomeBars report={report} onReveal={reveal} />
+      <PanelTabs
+        selected={tab}
+        counts={{
+          findings: findings.length + problems.length,
+          outline: report.sections.length,
+          tables: report.tables.length,
+        }}
+        onSelect={setTab}
+        onStep={findings.length > 0 ? onStep : null}
+      />
+      <div class="tab-panel" role="tabpanel" id={`tabpanel-${tab}`} aria-labelledby={`tab-${tab}`}>
+        {tab === 'findings' && (
+          <FindingList
+            reading={reading}
+            chosen={state.chosen}
+            onChoose={choose}
+            onReveal={reveal}
+          />
+        )}
+        {tab === 'outline' && <OutlineList report={report} onReveal={reveal} />}
+        {tab === 'tables' && <TableList report={report} onReveal={reveal} />}
+      </div>
+    </>
+  );
+}

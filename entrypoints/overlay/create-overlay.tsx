@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { Panel } from '../../components/panel/panel.tsx';
+import {
+  type PanelActions,
+  type PanelState,
+  type Seen,
+  type Target,
+  WIDTH,
+} from '../../components/panel/panel-model.ts';
+import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
+import { sendMessage } from '../../utils/send-message.ts';
+import type { Translator } from '../../utils/text/translate.ts';
+import type { OverlayHost } from './create-host.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import { pointAt, revealTarget } from './reveal-target.ts';
+import { savePage } from './save-page.ts';
+import type { Snapshot } from './take-snapshot.ts';
+
+export interface OverlayParts {
+  host: OverlayHost;
+  translator: Translator;
+  snapshot: Snapshot;
+  life: AbortController;
+}
+
+export interface Overlay {
+  /** Reads the page, shows what was read and marks it on the page. */
+  read(): void;
+}
+
+const AT_FIRST: PanelState = {
+  reading: null,
+  failed: false,
+  readAnyway: false,
+  chosen: null,
+  saved: null,
+  script: 'original',
+  width: WIDTH.usual,
+};
+
+/** Shows the panel and ties it to the page, to its marks and to the collection. */
+export function createOverlay({ host, translator, snapshot, life }: OverlayParts): Overlay {
+  let state = AT_FIRST;
+  let page: PageReading | null = null;
+  let marks: PageMarks | null = null;
+
+  const show = (change: Partial<PanelState> = {}) => {
+    if (life.signal.aborted) return;
+    state = { ...state, ...change };
+    render(<Panel state={state} actions={actions} translator={translator} />, host.panel);
+  };
+
+  const reveal = (target: Target): { seen: Seen; range: Range | null } => {
+    if (!page) return { seen: 'gone', range: null };
+    const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { addRoom } = host;
+    return revealTarget(target, page.elements, { coveredRight: state.width, smooth, addRoom });
+  };
+
+  const actions: PanelActions = {
+    onClose: () => life.abort(),
+    onReveal: (target) => {
+      const { seen, range } = reveal(target);
+      if (range && marks) pointAt(target, range, marks);
+      return seen;
+    },
+    onChoose: (finding) => {
+      show({ chosen: finding });
+      marks?.choose(finding);
+      return reveal({ places: page?.reading.findings[finding]?.places ?? [] }).seen;
+    },
+    onSave: async (confirmedPrivate) => {
+      if (!page) throw new Error('Nothing was read yet');
+      return savePage(snapshot, page.reading, confirmedPrivate);
+    },
+    onOpen: (target, clip) => void openPage(target, clip, snapshot.url),
+    onReadAnyway: () => {
+      show({ readAnyway: true });
+      mark();
+    },
+    onResize: (width) => {
+      show({ width });
+      host.standBeside(width);
+    },
+  };
+
+  const mark = () => {
+    if (!page) return;
+    const { findings } = page.reading;
+    marks = markPage({
+      document,
+      map: page.elements,
+      findings,
+      layer: host.marks,
+      styles: host.highlights,
+      signal: life.signal,
+      describe: (finding) => translator.message(findings[finding]!.message),
+      onPick: (finding) => {
+        show({ chosen: finding });
+        marks?.choose(finding);
+      },
+    });
+  };
+
+  const read = () => {
+    try {
+      page = readPage(document);
+    } catch (error) {
+      console.error(error);
+      return show({ failed: true });
+    }
+    show({ reading: page.reading });
+    if (page.reading.report.isReport) mark();
+    void askWhetherSaved(snapshot.url).then((saved) => show({ saved }));
+  };
+
+  show();
+  host.standBeside(state.width);
+  host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+  life.signal.addEventListener('abort', () => render(null, host.panel));
+  return { read };
+}
+
+async function askWhetherSaved(url: string): Promise<PanelState['saved']> {
+  const answer = await sendMessage('ask-collection', { url, issuer: null });
+  return answer.ok ? answer.value.saved : null;
+}
+
+async function openPage(
+  page: 'collection' | 'options' | 'allow',
+  clip: string | undefined,
+  url: string,
+) {
+  if (page === 'allow') await sendMessage('open-page', { page: 'welcome', allow: url });
+  else if (page === 'options') await sendMessage('open-page', { page });
+  else await sendMessage('open-page', { page, ...(clip ? { clip } : {}) });
+}

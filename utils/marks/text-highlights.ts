@@ -1,0 +1,71 @@
+import type { Mark } from './collect-marks.ts';
+import type { LocatedMark } from './locate-mark.ts';
+
+/**
+ * Colours for the page itself, which may be light or dark whatever the panel is:
+ * each at least 3 : 1 on white, on light grey and on near-black.
+ */
+export const MARK_COLOURS: Record<Mark['severity'], string> = {
+  error: '#b5452f',
+  warning: '#946200',
+  hint: '#5f6f76',
+  pointed: '#0f7479',
+};
+
+const PREFIX = 'nianbao';
+const SEVERITIES = Object.keys(MARK_COLOURS) as Mark['severity'][];
+const SENTENCES = [`${PREFIX}-sentence`, `${PREFIX}-chosen-sentence`];
+const FIGURES = SEVERITIES.flatMap((one) => [`${PREFIX}-${one}`, `${PREFIX}-chosen-${one}`]);
+
+/** Styles for the page's own document: nothing else reaches the text of the page. */
+export const HIGHLIGHT_STYLES = [
+  paint(SENTENCES[0]!, MARK_COLOURS.hint, 9),
+  paint(SENTENCES[1]!, MARK_COLOURS.hint, 18),
+  ...SEVERITIES.flatMap((severity) => {
+    const line = severity === 'hint' ? 'dotted' : 'solid';
+    return [
+      paint(`${PREFIX}-${severity}`, MARK_COLOURS[severity], 8, `${line} 2px`),
+      paint(`${PREFIX}-chosen-${severity}`, MARK_COLOURS[severity], 24, 'solid 3px'),
+    ];
+  }),
+].join('\n');
+
+/** A tint beside the line, since not every browser draws lines here. */
+function paint(name: string, colour: string, tint: number, line?: string): string {
+  const underline = line ? `text-decoration: underline ${line} ${colour};` : '';
+  return `::highlight(${name}) { background-color: color-mix(in srgb, ${colour} ${tint}%, transparent); ${underline} }`;
+}
+
+/**
+ * Draws marks in running text with the CSS Custom Highlight API: no element of the page is touched.
+ * Where the browser has no such API nothing is drawn; the marks in the margin remain.
+ */
+export function highlightText(
+  view: Window & typeof globalThis,
+  marks: LocatedMark[],
+  chosen: number | null,
+): void {
+  const registry = view.CSS?.highlights;
+  if (!registry) return;
+  const names = new Map<string, Range[]>();
+  for (const mark of marks.filter(({ cell }) => !cell)) {
+    const name = nameOf(mark, chosen);
+    names.set(name, [...(names.get(name) ?? []), mark.range]);
+  }
+  clearHighlights(view);
+  for (const [name, ranges] of names) {
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = SENTENCES.includes(name) ? 0 : 1;
+    registry.set(name, highlight);
+  }
+}
+
+/** Takes every highlight of ours away again. */
+export function clearHighlights(view: Window & typeof globalThis): void {
+  for (const name of [...SENTENCES, ...FIGURES]) view.CSS?.highlights?.delete(name);
+}
+
+function nameOf({ role, severity, findings }: LocatedMark, chosen: number | null): string {
+  const strength = chosen !== null && findings.includes(chosen) ? `${PREFIX}-chosen` : PREFIX;
+  return `${strength}-${role === 'sentence' ? role : severity}`;
+}
