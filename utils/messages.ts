@@ -69,7 +69,7 @@ export const MESSAGES = {
   },
   /** Puts the dictionary for a script into the sender's frame, beside the script that asks. */
   'load-converter': {
-    request: v.object({ target: v.picklist(['hans', 'tw', 'hk']) }),
+    request: v.object({ target: v.picklist(['hans', 'hant', 'region']) }),
     response: nothing,
     from: ['content-script'],
   },

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readLanguage } from '../../utils/collection/preferences.ts';
-import extensionCatalogue from '../../utils/text/catalogues/extension.ts';
+import { extensionCatalogues } from '../../utils/text/catalogues/extension.ts';
 import { createTranslator } from '../../utils/text/translate.ts';
 
 /** Deep teal, dark enough for the white letters that the browser sets on it. */
@@ -11,7 +11,7 @@ const BADGE_COLOUR = '#0f5e5c';
  * for nothing was read yet. The browser itself drops what is set for a tab when it navigates.
  */
 export async function showBadge(tabId: number, isReport: boolean): Promise<void> {
-  const { text } = createTranslator(await readLanguage(), extensionCatalogue);
+  const { text } = createTranslator(await readLanguage(), extensionCatalogues);
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

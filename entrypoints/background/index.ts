@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { explainError } from '../../utils/collection/explain-error.ts';
 import { answerMessage } from '../../utils/messages.ts';
-import { explainError } from './explain-error.ts';
 import { handlers } from './handlers.ts';
 import { openOwnPage, ownPage } from './own-pages.ts';
 import { registerSpotter } from './register-spotter.ts';

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { readLanguage } from '../../utils/collection/preferences.ts';
 import { type Obstacle, openOwnPage, ownPage } from './own-pages.ts';
 
 type Tab = Browser.tabs.Tab;
@@ -40,5 +41,7 @@ export async function answerClick(tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
   const obstacle = await findObstacle(tab.id, url);
   if (obstacle) return openOwnPage(ownPage('unreadable', { why: obstacle }), tab);
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/overlay.js'] });
+  // The build makes one overlay a language.
+  const files = [`/overlay-${await readLanguage()}.js`];
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
 }

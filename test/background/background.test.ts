@@ -46,7 +46,7 @@ describe('a click on the toolbar', () => {
     await browser.action.onClicked.fire(tab);
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 7 },
-      files: ['/overlay.js'],
+      files: ['/overlay-zh-CN.js'],
     });
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
@@ -267,10 +267,10 @@ describe('open-page and load-converter', () => {
   });
 
   test('puts the dictionary into the very frame that asks', async () => {
-    await send('load-converter', { target: 'tw' }, { ...sender, frameId: 12 });
+    await send('load-converter', { target: 'region' }, { ...sender, frameId: 12 });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, frameIds: [12] },
-      files: ['/converter-tw.js'],
+      files: ['/converter-region.js'],
     });
   });
 });

@@ -36,7 +36,7 @@ const requests: Record<MessageName, unknown> = {
   'ask-collection': { url: page.url, issuer: '青禾县人民政府' },
   'open-page': { page: 'collection' },
   spotted: { isReport: true },
-  'load-converter': { target: 'tw' },
+  'load-converter': { target: 'region' },
 };
 const names = Object.keys(requests) as MessageName[];
 

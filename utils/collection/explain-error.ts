@@ -1,4 +1,4 @@
-import type { Message } from '../../utils/model.ts';
+import type { Message } from '../model.ts';
 
 /** The database's own names for what a person can do something about. */
 const KNOWN: Record<string, string> = {
@@ -8,7 +8,7 @@ const KNOWN: Record<string, string> = {
   UnknownError: 'errors.storage_unavailable',
 };
 
-/** Words for the person on what a handler threw; what we did not foresee goes to the console as well. */
+/** Words for the person on what the collection threw; what we did not foresee goes to the console as well. */
 export function explainError(error: unknown): Message {
   const key = error instanceof DOMException ? KNOWN[error.name] : undefined;
   if (!key) console.error(error);
