@@ -1,7 +1,7 @@
 import type { Catalogues } from '../translate.ts';
 
 /** What went wrong between the page, the background and the collection: what happened, what is safe, what to do. */
-const catalogues: Catalogues = {
+export const errorCatalogues: Catalogues = {
   'zh-CN': {
     'errors.bad_request': '页面上的脚本与扩展的版本对不上。没有写入任何内容。请重新载入此页。',
     'errors.not_allowed': '此页不能这样做：只能收藏和查询它自己的内容。没有写入任何内容。',
@@ -51,5 +51,3 @@ const catalogues: Catalogues = {
       'Something failed inside the extension, and nothing was written. What you saved before is safe. Try again.',
   },
 };
-
-export default catalogues;

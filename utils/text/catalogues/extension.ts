@@ -1,7 +1,7 @@
 import type { Catalogues } from '../translate.ts';
 
 /** What the browser itself shows of the extension; `_locales` is generated from it. */
-const catalogues: Catalogues = {
+export const extensionCatalogues: Catalogues = {
   'zh-CN': {
     'extension.name': '年报透镜',
     'extension.description':
@@ -27,5 +27,3 @@ const catalogues: Catalogues = {
     'action.badge': '年报',
   },
 };
-
-export default catalogues;

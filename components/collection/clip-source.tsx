@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { SavedClip } from '../../utils/model.ts';
+import { formatDay } from '../format-number.ts';
+import { useTranslator } from '../use-translator.ts';
+import { formatInstant } from './format-instant.ts';
+
+/** Where a clip came from and what proves it. */
+export function ClipSource({ clip, onDownloadPage }: { clip: SavedClip; onDownloadPage(): void }) {
+  const { text, language } = useTranslator();
+  const { title, publishedOn, period } = clip.report;
+  return (
+    <aside class="source" aria-label={text('collection.source')}>
+      <dl>
+        <Entry name="title" isShown={title !== null}>
+          <span lang="zh">{title}</span>
+        </Entry>
+        <Entry name="address">
+          <a href={clip.url} target="_blank" rel="noreferrer">
+            {readableAddress(clip.url)}
+          </a>
+        </Entry>
+        <Entry name="published" isShown={publishedOn !== null}>
+          {publishedOn && formatDay(publishedOn, language)}
+        </Entry>
+        <Entry name="period" isShown={period !== null}>
+          {period && `${formatDay(period.from, language)} – ${formatDay(period.to, language)}`}
+        </Entry>
+        <Entry name="retrieved">{formatInstant(clip.retrievedAt, language)}</Entry>
+        <Entry name="saved">{formatInstant(clip.savedAt, language)}</Entry>
+        <Entry name="evidence">
+          <code>{clip.evidenceHash}</code>
+          <button type="button" class="link" onClick={onDownloadPage}>
+            {text('collection.download_page')}
+          </button>
+        </Entry>
+        <Entry name="content">
+          <code>{clip.contentHash}</code>
+        </Entry>
+        <Entry name="versions">
+          {text('collection.source.versions_value', {
+            parser: clip.parserVersion,
+            rules: clip.rulesVersion,
+          })}
+        </Entry>
+      </dl>
+    </aside>
+  );
+}
+
+interface EntryProps {
+  name: string;
+  isShown?: boolean;
+  children: ComponentChildren;
+}
+
+function Entry({ name, isShown = true, children }: EntryProps) {
+  const { text } = useTranslator();
+  if (!isShown) return null;
+  return (
+    <>
+      <dt>{text(`collection.source.${name}`)}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** As the address bar would show it; what cannot be decoded stays as it is. */
+function readableAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

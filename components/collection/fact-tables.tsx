@@ -1,0 +1,131 @@
+import type { Fact, Finding, Report, Severity } from '../../utils/model.ts';
+import { isCellPlace } from '../../utils/model.ts';
+import { formatNumber } from '../format-number.ts';
+import { useTranslator } from '../use-translator.ts';
+import { cellId } from './cell-id.ts';
+import { type FactBlock, type FactLine, layOutFacts } from './lay-out-facts.ts';
+
+interface FactTablesProps {
+  report: Report;
+  facts: readonly Fact[];
+  findings: readonly Finding[];
+  /** Index of the finding whose cells stand out, or null. */
+  chosen: number | null;
+}
+
+/** Cells that findings are about, by id: the gravest severity, and whether the chosen finding is one of them. */
+type Marks = Map<string, { severity: Severity; isChosen: boolean }>;
+
+const GRAVITY: readonly Severity[] = ['hint', 'warning', 'error'];
+
+function markCells(findings: readonly Finding[], chosen: number | null): Marks {
+  const marks: Marks = new Map();
+  findings.forEach(({ severity, places }, index) => {
+    for (const place of places.filter(isCellPlace)) {
+      const known = marks.get(cellId(place));
+      const isGraver = !known || GRAVITY.indexOf(severity) > GRAVITY.indexOf(known.severity);
+      marks.set(cellId(place), {
+        severity: isGraver ? severity : known.severity,
+        isChosen: index === chosen || Boolean(known?.isChosen),
+      });
+    }
+  });
+  return marks;
+}
+
+/** The figures of the report's tables, laid out as in the official forms; cells in question are outlined. */
+export function FactTables({ report, facts, findings, chosen }: FactTablesProps) {
+  const { text } = useTranslator();
+  const marks = markCells(findings, chosen);
+  return (
+    <>
+      {layOutFacts(report, facts).map(({ table, kind, blocks }) => (
+        <section key={table} class="fact-table">
+          <h3 lang="zh">{text(`panel.table.${kind}`)}</h3>
+          {blocks.map((block, index) => (
+            <Block key={index} block={block} marks={marks} name={text(`panel.table.${kind}`)} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Block({ block, marks, name }: { block: FactBlock; marks: Marks; name: string }) {
+  const { text } = useTranslator();
+  const isNamed = block.columns.some(Boolean);
+  const isWide = block.columns.length > 3;
+  return (
+    <section class="wide-table" aria-label={name}>
+      <table lang="zh" class={isWide ? 'matrix' : undefined}>
+        <thead class={isNamed ? undefined : 'unseen'}>
+          <tr>
+            <td />
+            {block.columns.map((column) => (
+              <th key={column} scope="col">
+                {column || text('collection.facts.value')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {block.lines.map((line, index) => (
+            <Line key={index} line={line} columns={block.columns} marks={marks} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ line, columns, marks }: { line: FactLine; columns: string[]; marks: Marks }) {
+  if (line.facts.length === 0) {
+    return (
+      <tr class="group">
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {line.label}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr class={line.isPart ? 'part' : undefined}>
+      <th scope="row">{line.label}</th>
+      {line.facts.map((fact, index) => (
+        <Cell key={index} fact={fact} marks={marks} withUnit={!columns[index]} />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  fact: Fact | undefined;
+  marks: Marks;
+  /** Where no heading of a column says what is counted. */
+  withUnit: boolean;
+}
+
+/** Blank stays blank and is not 0; what could not be read stands as printed. */
+function Cell({ fact, marks, withUnit }: CellProps) {
+  const { text, language } = useTranslator();
+  if (!fact || !isCellPlace(fact.place)) return <td />;
+  const id = cellId(fact.place);
+  const mark = marks.get(id);
+  const classes = [
+    fact.value === 0 && 'zero',
+    mark && `marked marked-${mark.severity}`,
+    mark?.isChosen && 'marked-chosen',
+  ];
+  return (
+    <td id={id} class={classes.filter(Boolean).join(' ') || undefined}>
+      {fact.value !== null && formatNumber(fact.value, language)}
+      {fact.status === 'blank' && <span class="unseen">{text('panel.value.blank')}</span>}
+      {fact.status === 'unreadable' && (
+        <span class="unreadable" title={text('panel.value.unreadable')}>
+          {fact.raw}
+        </span>
+      )}
+      {withUnit && <span class="unit">{fact.unit}</span>}
+    </td>
+  );
+}

@@ -1,0 +1,11 @@
+import '../../components/pages/guide.css';
+import { optionsCatalogues } from '../../utils/text/catalogues/options.ts';
+import { mountOwnPage } from '../own-page/mount-own-page.tsx';
+import { OptionsApp } from './options-app.tsx';
+
+void mountOwnPage({
+  page: 'options',
+  narrow: true,
+  catalogues: [optionsCatalogues],
+  content: <OptionsApp />,
+});

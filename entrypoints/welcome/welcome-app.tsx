@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { AllowOffer } from '../../components/pages/allow-offer.tsx';
+import { GOVERNMENT_SITES, offerSites, readSite } from '../../components/pages/read-site.ts';
+import { WelcomeView } from '../../components/pages/welcome-view.tsx';
+import { useShortcut } from '../own-page/use-shortcut.ts';
+import { useSites } from '../own-page/use-sites.ts';
+
+/** The site that the panel was on when it led here with `#allow=<origin>`, or null. */
+function readAskedHost(): string | null {
+  const origin = new URLSearchParams(location.hash.slice(1)).get('allow');
+  return origin && URL.canParse(origin) ? new URL(origin).hostname : null;
+}
+
+/** The welcome page; led here by the panel, or from the settings, it begins with the offer. */
+export function WelcomeApp() {
+  const [host] = useState(readAskedHost);
+  const [wasDenied, setWasDenied] = useState(false);
+  const sites = useSites();
+  const shortcut = useShortcut();
+  const request = async (pattern: string) => {
+    setWasDenied(!(await browser.permissions.request({ origins: [pattern] })));
+  };
+  return (
+    <WelcomeView
+      shortcut={shortcut}
+      isOfferFirst={location.hash.startsWith('#allow')}
+      offer={
+        <AllowOffer
+          offers={host ? offerSites(host) : [GOVERNMENT_SITES]}
+          allowed={sites?.map(readSite) ?? []}
+          wasDenied={wasDenied}
+          isFirefox={import.meta.env.FIREFOX}
+          onRequest={request}
+        />
+      }
+    />
+  );
+}
