@@ -1,0 +1,201 @@
+import type { Sentence, Token, TokenStructure } from '../document.ts';
+import { type Random, splitWhole } from '../random.ts';
+import type { Figures } from '../world/figures.ts';
+import { type Era, resolveAlias } from './aliases.ts';
+import { printNumber, unitOf } from './print-number.ts';
+import type { Relation, Slot, Template } from './template.ts';
+
+export interface ProseContext {
+  figures: Figures;
+  era: Era;
+  /** What `{we}`, `{year}` and the like stand for. */
+  words: Record<string, string>;
+  /** Sentences told already: none is told twice. */
+  told: Set<string>;
+  /** Change since last year by what is counted, so that two sentences never tell two changes. */
+  changes: Map<string, number>;
+}
+
+interface Solved {
+  values: Map<string, number>;
+  codes: Map<string, string>;
+  /** What each bound number counts. */
+  sources: Map<string, string>;
+}
+
+/** Thrown inside this file only: the sentence does not fit the figures. */
+class Unfit extends Error {}
+
+function need(values: Map<string, number>, name: string): number {
+  const value = values.get(name);
+  if (value === undefined) throw new Unfit(name);
+  return value;
+}
+
+function bind(relation: Relation & { kind: 'bind' }, solved: Solved, context: ProseContext): void {
+  const codes = relation.terms
+    .flatMap((term) => resolveAlias(term, context.era))
+    .map((code) => code.split('|').find((one) => one in context.figures) ?? code);
+  const value = codes.reduce((sum, code) => {
+    const one = context.figures[code];
+    if (one === undefined) throw new Unfit(code);
+    return sum + one;
+  }, 0);
+  solved.values.set(relation.name, Math.round(value * 1e6) / 1e6);
+  solved.sources.set(relation.name, codes.join('+'));
+  if (codes.length === 1 && !codes[0]!.startsWith('x.')) solved.codes.set(relation.name, codes[0]!);
+}
+
+/** Gives the parts without a value what the others leave of the whole. */
+function solveSplit(
+  random: Random,
+  split: TokenStructure & { kind: 'split' },
+  values: Map<string, number>,
+): void {
+  const open = split.parts.filter((part) => !values.has(part));
+  const known = split.parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0);
+  if (!values.has(split.whole)) {
+    if (open.length > 0) throw new Unfit(split.whole);
+    values.set(split.whole, known);
+    return;
+  }
+  const left = need(values, split.whole) - known;
+  if (open.length === 0) {
+    if (split.exhaustive ? left !== 0 : left < 0) throw new Unfit(split.whole);
+    return;
+  }
+  if (left < open.length * 2) throw new Unfit(split.whole);
+  const weights = [...open.map(() => 1 + 4 * random.next()), ...(split.exhaustive ? [] : [2])];
+  const parts = splitWhole(random, left - open.length, weights);
+  open.forEach((part, index) => {
+    values.set(part, parts[index]! + 1);
+  });
+}
+
+function roundTo(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+/** The change of a figure since last year, the same in every sentence of the report. */
+function changeOf(random: Random, name: string, solved: Solved, context: ProseContext): number {
+  const current = need(solved.values, name);
+  if (current < 10) throw new Unfit(name);
+  const source = solved.sources.get(name) ?? name;
+  const size = Math.max(1, Math.round(current * (0.02 + 0.4 * random.next())));
+  const change = context.changes.get(source) ?? (random.chance(0.6) ? size : -size);
+  context.changes.set(source, change);
+  return change;
+}
+
+function solveStructure(
+  random: Random,
+  structure: TokenStructure,
+  solved: Solved,
+  context: ProseContext,
+): void {
+  const { values } = solved;
+  if (structure.kind === 'split') {
+    solveSplit(random, structure, values);
+    return;
+  }
+  const digits = random.chance(0.7) ? 1 : 2;
+  if (structure.kind === 'share') {
+    const whole = need(values, structure.whole);
+    if (whole === 0) throw new Unfit(structure.whole);
+    values.set(structure.percent, roundTo((100 * need(values, structure.part)) / whole, digits));
+    return;
+  }
+  const change = changeOf(random, structure.current, solved, context);
+  if (change < 0 !== structure.falls) throw new Unfit(structure.percent);
+  const base = need(values, structure.current) - change;
+  if (structure.difference) values.set(structure.difference, Math.abs(change));
+  values.set(structure.percent, roundTo((100 * Math.abs(change)) / base, digits));
+}
+
+function solve(random: Random, template: Template, context: ProseContext): Solved {
+  const solved: Solved = { values: new Map(), codes: new Map(), sources: new Map() };
+  for (const relation of template.relations) {
+    if (relation.kind === 'bind') bind(relation, solved, context);
+    else if (relation.kind === 'range')
+      solved.values.set(relation.name, random.integer(relation.low, relation.high));
+    else if (relation.kind === 'same') {
+      solved.values.set(relation.name, need(solved.values, relation.as));
+      const code = solved.codes.get(relation.as);
+      if (code) solved.codes.set(relation.name, code);
+    } else if (relation.kind === 'structure')
+      solveStructure(random, relation.structure, solved, context);
+    else if (!holds(relation, need(solved.values, relation.name))) throw new Unfit(relation.name);
+  }
+  return solved;
+}
+
+function holds(relation: Relation & { kind: 'if' }, value: number): boolean {
+  return relation.test === '=' ? value === relation.value : value >= relation.value;
+}
+
+function buildToken(slot: Slot, solved: Solved): Token {
+  const value = need(solved.values, slot.name);
+  const printed = printNumber(value, slot.unit, slot.manner);
+  if (printed === null) throw new Unfit(slot.name);
+  const code = solved.codes.get(slot.name);
+  return {
+    name: slot.name,
+    printed: printed.text,
+    value: printed.value,
+    unit: unitOf(slot.unit),
+    approximate: printed.approximate,
+    ...(code ? { code } : {}),
+    ...(slot.manner.includes('?') ? { optional: true } : {}),
+    print: (other) => printNumber(other, slot.unit, slot.manner)?.text ?? printed.text,
+  };
+}
+
+/** Structures told with approximate numbers or with numbers not printed are none. */
+function keepTold(structures: TokenStructure[], tokens: Token[]): TokenStructure[] {
+  const exact = new Set(tokens.filter((one) => !one.approximate).map((one) => one.name));
+  return structures.filter((one) => {
+    if (one.kind === 'split') return [one.whole, ...one.parts].every((name) => exact.has(name));
+    if (one.kind === 'share')
+      return [one.percent, one.part, one.whole].every((name) => exact.has(name));
+    return exact.has(one.percent) && exact.has(one.current);
+  });
+}
+
+/** The sentence with numbers that fit, or null where the figures do not allow it. */
+export function fillTemplate(
+  random: Random,
+  template: Template,
+  context: ProseContext,
+): Sentence | null {
+  if (template.era !== 'any' && template.era !== context.era) return null;
+  if (context.told.has(template.say)) return null;
+  try {
+    const solved = solve(random, template, context);
+    const pieces = template.pieces.map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.unit === '' ? wordOf(piece.name, context) : buildToken(piece, solved);
+    });
+    const tokens = pieces.filter((one) => typeof one !== 'string');
+    const structures = template.relations.flatMap((one) =>
+      one.kind === 'structure' ? [one.structure] : [],
+    );
+    const { means } = template;
+    context.told.add(template.say);
+    return {
+      pieces,
+      structures: keepTold(structures, tokens),
+      statements: means
+        ? [{ ...means, code: resolveAlias(means.code, context.era).join('+') }]
+        : [],
+    };
+  } catch (error) {
+    if (error instanceof Unfit) return null;
+    throw error;
+  }
+}
+
+function wordOf(name: string, context: ProseContext): string {
+  const word = context.words[name];
+  if (word === undefined) throw new RangeError(`unknown word in a template: ${name}`);
+  return word;
+}
