@@ -23,6 +23,5 @@ export function formatShare(share: number, language: Language): string {
 /** A day, of `YYYY-MM-DD` or of an instant in the reader's own time zone. */
 export function formatDay(date: string, language: Language): string {
   const day = date.length === 10 ? new Date(`${date}T00:00`) : new Date(date);
-  const options = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(language, options).format(day);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(day);
 }

@@ -9,8 +9,8 @@ import { FigureText } from './figure-text.tsx';
 import type { Target } from './panel-model.ts';
 import { placesOf } from './places-of.ts';
 
-/** In the order of the relation that the form prints: in + new = concluded + out. */
-const FLOW: StatisticId[] = ['carried_in', 'received', 'concluded', 'carried_out'];
+/** In the order of the form, whose printed relation they are: new + carried in = concluded + carried out. */
+const FLOW: StatisticId[] = ['received', 'carried_in', 'concluded', 'carried_out'];
 const OTHERS: StatisticId[] = ['review', 'litigation', 'disclosed'];
 
 interface KeyFiguresProps {
@@ -88,7 +88,7 @@ function FigureCell({ id, statistics, sign, withUnit = false, onReveal }: Figure
       )}
       <span class="figure-value">
         <FigureText figure={figure} />
-        {withUnit && figure.status === 'number' && <small lang="zh-Hans">{figure.unit}</small>}
+        {withUnit && figure.status === 'number' && <small>{text(`panel.unit.${id}`)}</small>}
       </span>
     </button>
   );

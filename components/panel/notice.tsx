@@ -14,11 +14,15 @@ export function Notice({ content, onClose }: { content: NoticeContent | null; on
       {content && (
         <div class="notice">
           <p>{content.text}</p>
-          {content.choices?.map(({ label, onChoose }) => (
-            <button key={label} type="button" class="link" onClick={onChoose}>
-              {label}
-            </button>
-          ))}
+          {content.choices && (
+            <div class="notice-choices">
+              {content.choices.map(({ label, onChoose }) => (
+                <button key={label} type="button" class="link" onClick={onChoose}>
+                  {label}
+                </button>
+              ))}
+            </div>
+          )}
           <button
             type="button"
             class="quiet notice-close"

@@ -4,7 +4,7 @@ import { Icon } from '../icon.tsx';
 import { useTranslator } from '../use-translator.ts';
 import type { NoticeContent } from './notice.tsx';
 import { pageLanguage } from './page-language.ts';
-import type { PanelActions, PanelState } from './panel-model.ts';
+import { type PanelActions, type PanelState, shownReport } from './panel-model.ts';
 import { SaveButton } from './save-button.tsx';
 import { ScriptSwitch } from './script-switch.tsx';
 import type { Save } from './use-save.ts';
@@ -19,17 +19,18 @@ interface PanelHeaderProps {
 /** Whose report of which year this is, in which script to show it, and saving it. */
 export function PanelHeader({ state, actions, save, onNotice }: PanelHeaderProps) {
   const { text } = useTranslator();
-  const report = state.reading?.report;
+  const { reading, failed, script } = state;
+  const report = shownReport(state);
   const onScript = actions.onScript;
   return (
     <header class="panel-header">
       <div class="identity">
-        {report ? (
-          <Identity report={report} />
-        ) : (
-          <h1 class="unknown">{text(state.failed ? 'panel.name' : 'panel.reading')}</h1>
+        {report && <Identity report={report} />}
+        {!report && (
+          <h1 class="unknown">{text(reading || failed ? 'panel.name' : 'panel.reading')}</h1>
         )}
       </div>
+      <SaveButton save={save} disabled={!report} />
       <button
         type="button"
         class="quiet panel-close"
@@ -39,18 +40,15 @@ export function PanelHeader({ state, actions, save, onNotice }: PanelHeaderProps
       >
         <Icon name="close" />
       </button>
-      <div class="panel-tools">
-        {onScript && (
-          <ScriptSwitch
-            chosen={state.script}
-            onChoose={async (script) => {
-              const done = await onScript(script);
-              onNotice(done ? null : { text: text('panel.script.failed') });
-            }}
-          />
-        )}
-        <SaveButton save={save} disabled={!report} />
-      </div>
+      {onScript && (
+        <ScriptSwitch
+          chosen={script}
+          onChoose={async (wanted) => {
+            const done = await onScript(wanted);
+            onNotice(done ? null : { text: text('panel.script.failed') });
+          }}
+        />
+      )}
     </header>
   );
 }

@@ -59,3 +59,8 @@ export interface PanelState {
 }
 
 export const WIDTH = { least: 320, usual: 400, most: 560 };
+
+/** The report that the panel shows as one: what was taken for a report, or what the person wants read as one. */
+export function shownReport({ reading, readAnyway }: PanelState): Report | null {
+  return reading && (reading.report.isReport || readAnyway) ? reading.report : null;
+}

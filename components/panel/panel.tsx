@@ -9,7 +9,14 @@ import { OutcomeBars } from './outcome-bars.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { PanelFooter } from './panel-footer.tsx';
 import { PanelHeader } from './panel-header.tsx';
-import type { PanelActions, PanelState, Reading, Seen, Target } from './panel-model.ts';
+import {
+  type PanelActions,
+  type PanelState,
+  type Reading,
+  type Seen,
+  shownReport,
+  type Target,
+} from './panel-model.ts';
 import { PanelSkeleton } from './panel-skeleton.tsx';
 import { PanelTabs, type TabId } from './panel-tabs.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
@@ -34,7 +41,7 @@ export function Panel({ state, actions, translator }: PanelProps) {
   const choose = (finding: number) => report(actions.onChoose(finding));
   const step = useStepKeys(state, choose);
   const { reading } = state;
-  const isShown = reading && (reading.report.isReport || state.readAnyway);
+  const isShown = shownReport(state) !== null;
   return (
     <TranslatorContext.Provider value={translator}>
       <aside

@@ -12,7 +12,7 @@ import { sendMessage } from '../../utils/send-message.ts';
 import type { Translator } from '../../utils/text/translate.ts';
 import type { OverlayHost } from './create-host.ts';
 import { type PageReading, readPage } from './read-page.ts';
-import { pointAt, revealTarget } from './reveal-target.ts';
+import { boxOf, revealTarget } from './reveal-target.ts';
 import { savePage } from './save-page.ts';
 import type { Snapshot } from './take-snapshot.ts';
 
@@ -61,7 +61,7 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     onClose: () => life.abort(),
     onReveal: (target) => {
       const { seen, range } = reveal(target);
-      if (range && marks) pointAt(target, range, marks);
+      if (range) marks?.point(range, boxOf(target, range));
       return seen;
     },
     onChoose: (finding) => {

@@ -1,5 +1,5 @@
 import type { Seen, Target } from '../../components/panel/panel-model.ts';
-import type { PageMarks } from '../../utils/marks/mark-page.ts';
+import { cellOf, tableOf } from '../../utils/marks/locate-mark.ts';
 import { type RevealOptions, revealRange } from '../../utils/marks/reveal-range.ts';
 import { isCellPlace } from '../../utils/model.ts';
 import type { ElementMap } from '../../utils/report/element-map.ts';
@@ -15,11 +15,11 @@ export function revealTarget(
   return { seen: revealRange(range, options) ? 'shown' : 'hidden', range };
 }
 
-/** Points at what was revealed: a cell as a whole, words by their line. */
-export function pointAt(target: Target, range: Range, marks: PageMarks): void {
-  const isCell =
-    'places' in target && target.places[0] !== undefined && isCellPlace(target.places[0]);
-  marks.point(range, isCell);
+/** What is to be outlined as a whole: the cell or the table; null for words. */
+export function boxOf(target: Target, range: Range): Element | null {
+  if ('table' in target) return tableOf(range);
+  const [place] = 'places' in target ? target.places : [];
+  return place && isCellPlace(place) ? cellOf(range) : null;
 }
 
 function rangesOf(target: Target, elements: ElementMap): (Range | null)[] {

@@ -3,8 +3,8 @@ import type { Mark } from './collect-marks.ts';
 /** A mark with what stands for it on the page. */
 export interface LocatedMark extends Omit<Mark, 'place'> {
   range: Range;
-  /** The table cell, where the place is one: it is outlined as a whole, also when it is empty. */
-  cell: Element | null;
+  /** The cell or table, where the place is one: it is outlined as a whole, also when it is empty. */
+  box: Element | null;
 }
 
 /** The table cell that a range selects or lies in, or null. */
@@ -14,6 +14,12 @@ export function cellOf(range: Range): Element | null {
   if (isElement(child) && child.matches('td, th')) return child;
   const element = isElement(container) ? container : container.parentElement;
   return element?.closest('td, th') ?? null;
+}
+
+/** The table that holds a whole range, or null. */
+export function tableOf(range: Range): Element | null {
+  const { commonAncestorContainer: node } = range;
+  return (isElement(node) ? node : node.parentElement)?.closest('table') ?? null;
 }
 
 /** The element whose left edge is the margin of a range: its nearest ancestor that is a block. */

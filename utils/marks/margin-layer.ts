@@ -38,7 +38,7 @@ export function drawMarginLayer(options: MarginLayerOptions): MarginLayer {
     place: () => placeAll(layer, drawn),
     lift: (cell) => {
       for (const { mark, element } of drawn) {
-        if (mark.cell) element.toggleAttribute('data-lifted', mark.cell === cell);
+        if (mark.box) element.toggleAttribute('data-lifted', mark.box === cell);
       }
     },
   };
@@ -56,7 +56,7 @@ function drawMark(
   element.toggleAttribute('data-chosen', chosen !== null && mark.findings.includes(chosen));
   const glyph = document.createElement('span');
   glyph.className = 'mark-glyph';
-  const outline = mark.cell ? document.createElement('div') : null;
+  const outline = mark.box ? document.createElement('div') : null;
   if (outline) outline.className = 'mark-outline';
   element.append(...(outline ? [outline] : []), glyph);
   const [finding] = mark.findings;
@@ -89,22 +89,25 @@ function placeMark({ outline: box, glyph: sign }: Drawn, shape: MarkShape, origi
     box.style.width = px(outline.right - outline.left);
     box.style.height = px(outline.bottom - outline.top);
   }
-  sign.style.left = px(glyph.x - origin.left);
-  sign.style.top = px(glyph.y - origin.top);
+  if (glyph) {
+    sign.style.left = px(glyph.x - origin.left);
+    sign.style.top = px(glyph.y - origin.top);
+  }
 }
 
-/** One small mark for each finding in a block of text, and none on top of another. */
+/** One small mark for each finding in a block of text or a table, and none on top of another. */
 function thinOut(drawn: Drawn[], shapes: (MarkShape | null)[]): void {
-  const finished = new Map<Element, Set<number | undefined>>();
   const spots = new Set<string>();
+  const told = new Map<Element, Set<number | undefined>>();
   drawn.forEach(({ mark, glyph }, index) => {
     const shape = shapes[index];
     if (!shape) return;
-    const spot = `${Math.round(shape.glyph.x / 8)} ${Math.round(shape.glyph.y / 8)}`;
-    const ofBlock = shape.block && (finished.get(shape.block) ?? new Set());
-    glyph.hidden = spots.has(spot) || Boolean(ofBlock?.has(mark.findings[0]));
-    spots.add(spot);
-    if (shape.block && ofBlock) finished.set(shape.block, ofBlock.add(mark.findings[0]));
+    const [finding] = mark.findings;
+    const inBlock = told.get(shape.block) ?? new Set();
+    const spot = shape.glyph && `${Math.round(shape.glyph.x / 8)} ${Math.round(shape.glyph.y / 8)}`;
+    glyph.hidden = !spot || spots.has(spot) || inBlock.has(finding);
+    if (spot) spots.add(spot);
+    told.set(shape.block, inBlock.add(finding));
   });
 }
 

@@ -25,8 +25,8 @@ export interface MarkPageOptions {
 export interface PageMarks {
   /** Makes the marks of one finding stronger; null for none. */
   choose(finding: number | null): void;
-  /** Marks one more place, until the next that is pointed at or chosen. */
-  point(range: Range, isCell: boolean): void;
+  /** Marks one more place, a box as a whole or else its words, until the next is pointed at or chosen. */
+  point(range: Range, box: Element | null): void;
 }
 
 /** Marks on the page what findings point at, follows the page as it moves, and leaves no trace. */
@@ -43,8 +43,8 @@ export function markPage(options: MarkPageOptions): PageMarks {
   };
   styles.textContent = HIGHLIGHT_STYLES;
   draw(found);
-  const cells = found.flatMap(({ cell }) => cell ?? []);
-  followPage(view, cells, () => margin.place(), signal);
+  const boxes = found.flatMap(({ box }) => box ?? []);
+  followPage(view, boxes, () => margin.place(), signal);
   followPointer(document, (cell) => margin.lift(cell), signal);
   signal.addEventListener('abort', () => {
     clearHighlights(view);
@@ -55,26 +55,25 @@ export function markPage(options: MarkPageOptions): PageMarks {
       chosen = finding;
       draw(found);
     },
-    point: (range, isCell) => draw([pointAt(range, isCell), ...found]),
+    point: (range, box) => draw([pointAt(range, box), ...found]),
   };
 }
 
 function locateMarks(findings: Finding[], map: ElementMap): LocatedMark[] {
   return collectMarks(findings).flatMap((mark) => {
     const range = map.rangeOf(mark.place);
-    return range ? { ...mark, range, cell: isCellPlace(mark.place) ? cellOf(range) : null } : [];
+    return range ? { ...mark, range, box: isCellPlace(mark.place) ? cellOf(range) : null } : [];
   });
 }
 
-function pointAt(range: Range, isCell: boolean): LocatedMark {
-  const cell = isCell ? cellOf(range) : null;
-  return { role: 'figure', severity: 'pointed', findings: [], range, cell };
+function pointAt(range: Range, box: Element | null): LocatedMark {
+  return { role: 'figure', severity: 'pointed', findings: [], range, box };
 }
 
 /** Draws anew whenever something moved, at most once a frame. */
 function followPage(
   view: Window & typeof globalThis,
-  cells: Element[],
+  boxes: Element[],
   place: () => void,
   signal: AbortSignal,
 ) {
@@ -87,7 +86,7 @@ function followPage(
   };
   const sizes = new view.ResizeObserver(schedule);
   const { documentElement, body } = view.document;
-  for (const element of new Set([documentElement, body, ...cells])) {
+  for (const element of new Set([documentElement, body, ...boxes])) {
     sizes.observe(element);
   }
   // The layer lies on the page and scrolls with it; only boxes that scroll by themselves move marks.

@@ -26,12 +26,26 @@ export function shift(rectangle: Rectangle, x: number, y: number): Rectangle {
 }
 
 /** How far to scroll so that [start, end] stands in the middle of [viewStart, viewEnd]. */
-export function deltaToCentre(start: number, end: number, viewStart: number, viewEnd: number) {
+export function deltaToCentre(
+  start: number,
+  end: number,
+  [viewStart, viewEnd]: readonly [number, number],
+): number {
   return (start + end) / 2 - (viewStart + viewEnd) / 2;
 }
 
-/** How little to scroll so that [start, end] lies within the view; its start wins where it is too long. */
-export function deltaToInside(start: number, end: number, viewStart: number, viewEnd: number) {
-  if (start < viewStart || end - start > viewEnd - viewStart) return start - viewStart;
-  return Math.max(0, end - viewEnd);
+/**
+ * How little to scroll so that [start, end] lies within the view, with some space around it where
+ * it has to be moved at all; its start wins where it is too long.
+ */
+export function deltaToInside(
+  start: number,
+  end: number,
+  [viewStart, viewEnd]: readonly [number, number],
+  space: number,
+): number {
+  if (start >= viewStart && end <= viewEnd) return 0;
+  const isTooLong = end - start + 2 * space > viewEnd - viewStart;
+  if (start < viewStart || isTooLong) return start - space - viewStart;
+  return end + space - viewEnd;
 }

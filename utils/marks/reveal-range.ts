@@ -51,8 +51,8 @@ function scrollBox(box: Element, target: Rectangle, behavior: ScrollBehavior) {
   const frame = box.getBoundingClientRect();
   const left = frame.left + box.clientLeft;
   const top = frame.top + box.clientTop;
-  const x = deltaToInside(target.left - ASIDE, target.right + ASIDE, left, left + box.clientWidth);
-  const y = deltaToCentre(target.top, target.bottom, top, top + box.clientHeight);
+  const x = deltaToInside(target.left, target.right, [left, left + box.clientWidth], ASIDE);
+  const y = deltaToCentre(target.top, target.bottom, [top, top + box.clientHeight]);
   const moved = {
     x: within(box.scrollLeft + x, 0, box.scrollWidth - box.clientWidth) - box.scrollLeft,
     y: within(box.scrollTop + y, 0, box.scrollHeight - box.clientHeight) - box.scrollTop,
@@ -69,8 +69,8 @@ function scrollWindow(
 ): void {
   const page = view.document.scrollingElement ?? view.document.documentElement;
   const width = view.innerWidth - coveredRight;
-  const x = deltaToInside(target.left - ASIDE, target.right + ASIDE, 0, width);
-  const y = deltaToCentre(target.top, target.bottom, 0, view.innerHeight);
+  const x = deltaToInside(target.left, target.right, [0, width], ASIDE);
+  const y = deltaToCentre(target.top, target.bottom, [0, view.innerHeight]);
   const lacking = page.scrollLeft + x - (page.scrollWidth - page.clientWidth);
   if (lacking > 0) addRoom(lacking);
   view.scrollBy({ left: x, top: y, behavior });

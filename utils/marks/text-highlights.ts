@@ -48,7 +48,7 @@ export function highlightText(
   const registry = view.CSS?.highlights;
   if (!registry) return;
   const names = new Map<string, Range[]>();
-  for (const mark of marks.filter(({ cell }) => !cell)) {
+  for (const mark of marks.filter(({ box }) => !box)) {
     const name = nameOf(mark, chosen);
     names.set(name, [...(names.get(name) ?? []), mark.range]);
   }
