@@ -1,5 +1,5 @@
 import type { Fact, Report, TextPlace } from '../model.ts';
-import { figureLabel, firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
+import { firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
 import { findSplits, type ProseSplit } from '../text/prose-splits.ts';
 import type { Quote } from './equations.ts';
 import { cellFigure, type Figure, proseFigure } from './figures.ts';
@@ -17,9 +17,10 @@ export interface SectionProse {
 export interface ProseFact {
   fact: Fact & { place: TextPlace };
   figure: Figure;
-  /** Its own words and the sentence around it, folded. */
-  label: string;
-  sentence: string;
+  /** Its own words, as printed. */
+  subject: string;
+  /** Folded words from the sentence's start, or its last semicolon, up to it. */
+  before: string;
   quote: Quote;
 }
 
@@ -87,6 +88,13 @@ export function quoteAt({ prose, section }: SectionProse, from: number, to: numb
   return { text: prose.original.slice(start, end), place: { section, start, end } };
 }
 
+/** Folded words from the sentence's start, or its last semicolon, to a position. */
+export function wordsBefore({ prose }: SectionProse, position: number): string {
+  const { start } = sentenceAt(prose, position);
+  const words = prose.folded.slice(start, position);
+  return words.slice(words.lastIndexOf(';') + 1);
+}
+
 function readProseFacts(report: Report, sections: SectionProse[]): ProseFact[] {
   const bySection = new Map(sections.map((one) => [one.section, one]));
   return report.facts.flatMap((fact) => {
@@ -103,7 +111,7 @@ function readProseFact(fact: ProseFact['fact'], section: SectionProse): ProseFac
   const index = firstFigureFrom(prose, start);
   const candidates = [prose.figures[index], prose.figures[index - 1]];
   const printed = candidates.find((one) => one && one.start < end && one.end > start);
-  const { start: from, end: to } = sentenceAt(prose, start);
+  const before = wordsBefore(section, start);
   const quote = quoteAt(section, start, end);
   const figure = printed
     ? { ...proseFigure(prose, printed, section.section), value: fact.value, status: fact.status }
@@ -111,8 +119,8 @@ function readProseFact(fact: ProseFact['fact'], section: SectionProse): ProseFac
   return {
     fact,
     figure,
-    label: printed ? figureLabel(prose, printed) : prose.folded.slice(from, start),
-    sentence: prose.folded.slice(from, to),
+    subject: prose.original.slice(printed?.labelStart ?? start, printed?.start ?? end).trim(),
+    before,
     quote,
   };
 }

@@ -19,6 +19,8 @@ interface Explained {
   group: Evaluation[];
   /** Single figures that would explain all of the group. */
   suspects: Change[];
+  /** The equations that only this explanation touches; the finding leads with one of them. */
+  own?: Evaluation[];
   /** Two figures that explain it together where none does alone. */
   pair?: [Change, Change];
 }
@@ -73,10 +75,12 @@ function separatePair(group: Evaluation[], surroundings: Surroundings): Explaine
   const pair = findPair(group, surroundings);
   if (!pair) return null;
   if (isExchange(pair)) return [{ group, suspects: [], pair }];
-  return pair.map((change) => ({
-    group: group.filter((one) => touches(one, change.figure)),
-    suspects: [change],
-  }));
+  return pair.map((change, index) => {
+    const other = pair[1 - index]!;
+    const touched = group.filter((one) => touches(one, change.figure));
+    const own = touched.filter((one) => !touches(one, other.figure));
+    return { group: touched, own, suspects: [change] };
+  });
 }
 
 /** A number in the wrong column breaks two columns that share no figure. */
@@ -115,7 +119,7 @@ function chooseLead(group: Evaluation[]): Evaluation {
 }
 
 function toFinding(explained: Explained): Finding {
-  const lead = chooseLead(explained.group);
+  const lead = chooseLead(explained.own ?? explained.group);
   const ordered = [lead, ...explained.group.filter((one) => one !== lead)];
   const figures = figuresOf(ordered);
   const quote = ordered.find((one) => one.equation.quote)?.equation.quote;

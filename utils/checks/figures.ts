@@ -52,7 +52,7 @@ export function cellFigure(fact: Fact, zeroIfBlank: boolean): Figure {
 
 /** A figure of the prose by its words, `value` in the printed unit. */
 export function proseFigure(prose: Prose, figure: ProseFigure, section: number | null): Figure {
-  const words = prose.original.slice(figure.labelStart, figure.end).trim();
+  const words = prose.original.slice(figure.labelStart, figure.end).trim().replace(/^其中/, '');
   const place: TextPlace = { section, start: figure.start, end: figure.end };
   return {
     key: placeKey(place),

@@ -2,6 +2,8 @@ import { type EquationTerm, type Evaluation, roundSum } from './equations.ts';
 
 /** Sides of more terms show only those that are not 0. */
 const SHOW_ZEROS_UP_TO = 4;
+/** Longer sides are cut; the finding names all terms. */
+const MOST_SHOWN = 12;
 
 /**
  * An equation that fails as a formula with its numbers: 「本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0」.
@@ -25,9 +27,12 @@ function shownTerms(terms: EquationTerm[]): EquationTerm[] {
 }
 
 function renderSide(terms: EquationTerm[]): string {
-  return shownTerms(terms)
-    .map(({ figure, label }) => `${label} ${formatNumber(figure.value ?? 0)}`.trim())
-    .join(' ＋ ');
+  const shown = shownTerms(terms);
+  const texts = shown
+    .slice(0, MOST_SHOWN)
+    .map(({ figure, label }) => `${label} ${formatNumber(figure.value ?? 0)}`.trim());
+  if (shown.length > MOST_SHOWN) texts.push('…');
+  return texts.join(' ＋ ');
 }
 
 /** A sum is written out where several parts stand against one figure. */

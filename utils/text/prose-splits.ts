@@ -14,6 +14,7 @@ import {
 import { figureLabel, firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { findIntroducers, type Introducer } from './prose-introducers.ts';
+import { findOutcomeLists } from './prose-outcome-lists.ts';
 
 /**
  * stated: the text says that these are all parts; kind: their words say so (自然人 and 组织);
@@ -32,7 +33,7 @@ export interface ProseSplit {
 const MAX_PARTS = 60;
 const MAX_WHOLES = 12;
 
-/** All splits of a text, in the order of their introducers. */
+/** All splits of a text: those that a word introduces, in order, then bare lists of outcomes. */
 export function findSplits(prose: Prose): ProseSplit[] {
   const splits: ProseSplit[] = [];
   const taken = new Set<ProseFigure>();
@@ -41,7 +42,7 @@ export function findSplits(prose: Prose): ProseSplit[] {
     for (const split of found) for (const part of split.parts) taken.add(part);
     splits.push(...found);
   }
-  return splits;
+  return [...splits, ...findOutcomeLists(prose, taken)];
 }
 
 function splitsAt(prose: Prose, introducer: Introducer, taken: Set<ProseFigure>): ProseSplit[] {

@@ -1,4 +1,3 @@
-import { figureLabel } from '../../text/prose.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
 import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
@@ -9,7 +8,7 @@ function toEquation(section: SectionProse, { whole, parts: [part] }: ProseSplit)
   const { prose } = section;
   const term = (figure: ProseSplit['whole']) => ({
     figure: proseFigure(prose, figure, section.section),
-    label: figureLabel(prose, figure),
+    label: prose.original.slice(figure.labelStart, figure.start).trim(),
   });
   return {
     left: [term(part!)],

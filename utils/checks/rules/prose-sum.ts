@@ -1,5 +1,4 @@
 import type { Severity } from '../../model.ts';
-import { figureLabel } from '../../text/prose.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
 import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
@@ -48,7 +47,7 @@ function toEquation(section: SectionProse, split: ProseSplit): Equation {
     left: [term(split.whole)],
     right: split.parts.map(term),
     relation: 'equal',
-    scope: figureLabel(prose, split.whole),
+    scope: prose.original.slice(split.whole.labelStart, split.whole.start).trim(),
     severity: { more: severityOfLess(split, share), less: severityOfMore(split, share) },
     quote: quoteAt(
       section,

@@ -1,0 +1,52 @@
+import type { Report } from '../model.ts';
+import type { Figure } from './figures.ts';
+import type { Sheet } from './sheets.ts';
+
+export type Form = '2014' | '2019' | '2021';
+
+/** Cells of the tables that only one of the official forms has. */
+export interface FormMarks {
+  form: Form;
+  figures: Figure[];
+}
+
+const MARKS: [Form, RegExp][] = [
+  [
+    '2021',
+    /\.(?:issued|repealed|in_force)$|^fees\.amount$|^outcome\.other\.(?:uncorrected|unpaid|misc)$/,
+  ],
+  [
+    '2019',
+    /^regulations\.made$|\.(?:newly|total)_disclosed$|\.items(?:_previous|_change)?$|^procurement\.|^other_services\.|^outcome\.other$/,
+  ],
+  ['2014', /^(?:requests|replies|channels|organisation)\./],
+];
+
+/** The forms of which the tables have cells, each with these cells; 其他处理 as a subtotal marks none. */
+export function findFormMarks(sheets: Sheet[]): FormMarks[] {
+  return MARKS.flatMap(([form, codes]) => {
+    const figures = sheets.flatMap((sheet) =>
+      sheet.facts
+        .filter(({ indicator }) => codes.test(indicator))
+        .filter(({ indicator }) => !isSubtotal(indicator, sheet))
+        .flatMap((fact) => sheet.figure(fact.indicator, fact.applicant) ?? []),
+    );
+    return figures.length > 0 ? [{ form, figures }] : [];
+  });
+}
+
+function isSubtotal(code: string, sheet: Sheet): boolean {
+  return code === 'outcome.other' && sheet.has('outcome.other.misc');
+}
+
+/** The form that a report on a year has to follow; before 2014 there was none. */
+export function formOfYear({ year }: Report): Form | null {
+  if (year === null || year < 2014) return null;
+  if (year >= 2021) return '2021';
+  return year >= 2019 ? '2019' : '2014';
+}
+
+/** How people call a form. */
+export function formName(form: Form): string {
+  return `${form}年格式`;
+}

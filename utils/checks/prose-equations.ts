@@ -1,0 +1,120 @@
+import type { IssuerKind, Severity } from '../model.ts';
+import { figureLabel } from '../text/prose.ts';
+import type { ProseFigure } from '../text/prose-figures.ts';
+import {
+  type CheckContext,
+  type ProseFact,
+  quoteAt,
+  type SectionProse,
+  wordsBefore,
+} from './check-context.ts';
+import { type Equation, evaluateEquation } from './equations.ts';
+import { type Figure, proseFigure } from './figures.ts';
+import type { Reading } from './prose-readings.ts';
+import { takeTerms } from './sheet-equations.ts';
+import type { Sheet } from './sheets.ts';
+
+/** A figure of the prose that counts something of the tables. */
+export interface Mention {
+  figure: Figure;
+  /** Its own words, as printed. */
+  subject: string;
+  /** Folded words that lead up to the figure, from the start of its clause chain. */
+  before: string;
+  quote: Equation['quote'];
+}
+
+/** Words that narrow a sentence to less than the whole report: some bodies, some ways of applying. */
+const PART_OF_GOVERNMENT =
+  /本级|代表|本机关|直属|[省市区县]直|各县|县市区|区县|乡镇|镇街|街道|(?:各|区级|县级|市级|省级)部门|[区市县]政府(?!信息|网|门户|文件|公报|各)|办公[室厅](?:共|收|受|接)/;
+const PART_OF_BODY = /下属|所属|直属|二级单位|派出/;
+const PART_OF_WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/;
+/** Another period than the year. */
+const OTHER_PERIOD =
+  /去年|上年(?!度?结转)|上一年(?!度?结转)|季度|上半年|下半年|历年|累计(?:至今|以来)|以来共/;
+
+/** Whether the words limit the figure to a part of what the tables count. */
+export function isNarrowed(before: string, issuerKind: IssuerKind | null): boolean {
+  const part =
+    issuerKind === 'department' || issuerKind === 'office' ? PART_OF_BODY : PART_OF_GOVERNMENT;
+  return part.test(before) || PART_OF_WAYS.test(before) || OTHER_PERIOD.test(before);
+}
+
+/** The mention behind a fact of the prose. */
+export function mentionOfFact({ figure, subject, before, quote }: ProseFact): Mention {
+  return { figure, subject, before, quote };
+}
+
+/** The mention of a figure without a code. */
+export function mentionOfFigure(section: SectionProse, figure: ProseFigure): Mention {
+  return {
+    figure: proseFigure(section.prose, figure, section.section),
+    subject: section.prose.original.slice(figure.labelStart, figure.start).trim(),
+    before: wordsBefore(section, figure.start),
+    quote: quoteAt(section, figure.start, figure.end),
+  };
+}
+
+/**
+ * The mention against the tables: with the reading that fits, else with the plainest that can be
+ * added up. None where the tables do not know.
+ */
+export function equateMention(
+  mention: Mention,
+  sheets: Sheet[],
+  readingsOf: (sheet: Sheet) => Reading[],
+  severity: Severity,
+): Equation[] {
+  const equations = sheets.flatMap((sheet) =>
+    readingsOf(sheet).flatMap((reading) => equateReading(mention, sheet, reading)),
+  );
+  const judged = equations.flatMap((equation) => {
+    const result = evaluateEquation({ ...equation, rule: '', ruleSeverity: severity });
+    return result ? [{ equation, holds: result.severity === null }] : [];
+  });
+  const chosen = judged.find((one) => one.holds) ?? judged[0];
+  return chosen ? [{ ...chosen.equation, severity }] : [];
+}
+
+function equateReading(
+  { figure, subject, quote }: Mention,
+  sheet: Sheet,
+  reading: Reading,
+): Equation[] {
+  const terms = takeTerms(sheet, reading);
+  if (!terms) return [];
+  const named = terms.map((term) => ({ ...term, label: term.figure.label }));
+  return [
+    {
+      left: [{ figure, label: '正文' }],
+      right: named,
+      relation: 'equal',
+      scope: subject,
+      ...(quote && { quote }),
+    },
+  ];
+}
+
+/** Figures of the prose that no code names, with their words. */
+export function uncodedFigures(
+  context: CheckContext,
+): { section: SectionProse; figure: ProseFigure; label: string }[] {
+  const coded = new Set(context.proseFacts.map((one) => one.figure.key));
+  return context.prose.flatMap((section) =>
+    section.prose.figures
+      .filter((figure) => !figure.approximate && !figure.change && figure.unit !== '%')
+      .map((figure) => ({ section, figure, label: figureLabel(section.prose, figure) }))
+      .filter(({ figure }) => !coded.has(proseFigure(section.prose, figure, section.section).key)),
+  );
+}
+
+/** Keys of figures that some sentence lists as parts of a whole. */
+export function partKeys(context: CheckContext): Set<string> {
+  return new Set(
+    context.prose.flatMap((section) =>
+      section.splits.flatMap((split) =>
+        split.parts.map((part) => proseFigure(section.prose, part, section.section).key),
+      ),
+    ),
+  );
+}

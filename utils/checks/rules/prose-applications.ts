@@ -1,0 +1,102 @@
+import type { CheckContext, ProseFact } from '../check-context.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Equation } from '../equations.ts';
+import {
+  equateMention,
+  isNarrowed,
+  type Mention,
+  mentionOfFact,
+  mentionOfFigure,
+  partKeys,
+  uncodedFigures,
+} from '../prose-equations.ts';
+import {
+  answeredReadings,
+  applicantReadings,
+  handledReadings,
+  organisationReadings,
+  outcomeReadings,
+  type Reading,
+  receivedReadings,
+} from '../prose-readings.ts';
+import type { Sheet } from '../sheets.ts';
+
+type ReadingsOf = (sheet: Sheet) => Reading[];
+
+/** Other things that are received and answered. */
+const OTHER_SUBJECT =
+  /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见/;
+const UNITS = /^(?:件|件次|宗|起|份|条|次|例)$/;
+const HANDLED = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
+const ANSWERED =
+  /(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?(?:共|计|数)?$/;
+const NATURAL_PERSONS = /自然人(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
+const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
+
+function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
+  const { indicator, applicant = 'total' } = fact;
+  if (indicator === 'applications.new') {
+    return applicant === 'total' ? receivedReadings : () => applicantReadings([applicant]);
+  }
+  const isCarried = indicator.startsWith('applications.carried_');
+  return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
+}
+
+function readingsOfWords(label: string, before: string): ReadingsOf | null {
+  if (OTHER_SUBJECT.test(before)) return null;
+  if (HANDLED.test(label)) return handledReadings;
+  if (!/申请/.test(before)) return null;
+  if (NATURAL_PERSONS.test(label)) return () => applicantReadings(['natural_person']);
+  if (ORGANISATIONS.test(label)) return organisationReadings;
+  return ANSWERED.test(label) ? answeredReadings : null;
+}
+
+function equationsOf(context: CheckContext): Equation[] {
+  const { sheets, report } = context;
+  const parts = partKeys(context);
+  const equate = (mention: Mention, readings: ReadingsOf | null) =>
+    readings && !isNarrowed(mention.before, report.issuerKind)
+      ? equateMention(mention, sheets, readings, 'error')
+      : [];
+  const isTotal = ({ fact }: ProseFact) =>
+    fact.indicator === 'applications.new' && (fact.applicant ?? 'total') === 'total';
+  return [
+    ...context.proseFacts
+      .filter((one) => !(isTotal(one) && parts.has(one.figure.key)))
+      .flatMap((one) => equate(mentionOfFact(one), readingsOfFact(one))),
+    ...uncodedFigures(context)
+      .filter(({ figure }) => UNITS.test(figure.unit))
+      .flatMap(({ section, figure, label }) => {
+        const mention = mentionOfFigure(section, figure);
+        return equate(mention, readingsOfWords(label, mention.before));
+      }),
+  ];
+}
+
+export default defineCheck({
+  id: 'prose-applications',
+  basis: '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号 表三',
+  severity: 'error',
+  needs: { indicators: ['applications.new'] },
+  texts: {
+    'zh-CN': {
+      title: '正文与表：申请数量',
+      explanation:
+        '正文所说收到、办结、结转的申请数，应与表三一致。已试过只计本年新收、连同上年结转等各种口径；明说只是本级、部分单位或部分渠道的不核对。请确认正文的口径，或更正其中一处。',
+      weight: '同一份报告对同一件事只能有一个数。',
+    },
+    'zh-TW': {
+      title: '正文與表：申請數量',
+      explanation:
+        '正文所說收到、辦結、結轉的申請數，應與表三一致。已試過只計本年新收、連同上年結轉等各種口徑；明說只是本級、部分單位或部分渠道的不核對。請確認正文的口徑，或更正其中一處。',
+      weight: '同一份報告對同一件事只能有一個數。',
+    },
+    en: {
+      title: 'Text against table: applications',
+      explanation:
+        'Applications received, closed and carried over in the text agree with table 3. Counting this year’s alone or with those carried in, and other ways, were tried; sentences about some bodies or some ways of applying are left out. Make clear what the text counts, or correct one of the two.',
+      weight: 'One report can have only one figure for one thing.',
+    },
+  },
+  equations: equationsOf,
+});
