@@ -90,6 +90,8 @@ const INLINE = new Set([
   'st1:chsdate',
   'st1:chmetcnv',
 ]);
+/** A row of a form has a few cells; more tabs than that are a layout of their own. */
+const MOST_TABS = 40;
 const PRE_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /**
@@ -113,20 +115,20 @@ export function readBlocks(
     pendingSpace = '';
   }
 
-  function addText(node: Text, from: number, to: number): void {
+  function addText(node: Text, from: number, to: number, keepsSpaces: boolean): void {
     const data = node.data;
     let i = from;
     while (i < to) {
       if (isSpace(data.charCodeAt(i))) {
         const begin = i;
         while (i < to && isSpace(data.charCodeAt(i))) i++;
-        if (text !== '') pendingSpace = widerSpace(pendingSpace, data, begin, i);
+        if (text !== '') pendingSpace = foldSpace(pendingSpace, data, begin, i, keepsSpaces);
       } else if (isInvisible(data.charCodeAt(i))) {
         i++;
       } else {
         const begin = i;
         while (i < to && !isSpace(data.charCodeAt(i)) && !isInvisible(data.charCodeAt(i))) i++;
-        text += pendingSpace;
+        text += pendingSpace === '\n' ? lineJoint(text, data.charCodeAt(begin)) : pendingSpace;
         pendingSpace = '';
         runs.push({ start: text.length, length: i - begin, node, offset: begin });
         text += data.slice(begin, i);
@@ -138,11 +140,11 @@ export function readBlocks(
     const breaks = splitLines(node.data, preformatted);
     let from = 0;
     for (const at of breaks) {
-      addText(node, from, at);
+      addText(node, from, at, true);
       endBlock(container);
       from = at + 1;
     }
-    addText(node, from, node.data.length);
+    addText(node, from, node.data.length, preformatted || breaks.length > 0);
   }
 
   function walk(parent: Element, container: Element, preformatted: boolean): void {
@@ -204,16 +206,37 @@ function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
 }
 
-/** Folded white space: a wide space where the page prints one (it ends a heading), else one space. */
-function widerSpace(pending: string, data: string, from: number, to: number): string {
-  if (pending === '\u3000') return pending;
-  let wide = 0;
+/**
+ * Folded white space: tabs stay tabs (they part the cells of flattened tables), a wide space stays one
+ * (it ends a heading, or parts cells in preformatted text), anything else is one space.
+ */
+function foldSpace(
+  pending: string,
+  data: string,
+  from: number,
+  to: number,
+  keepsSpaces: boolean,
+): string {
+  let tabs = pending.startsWith('\t') ? pending.length : 0;
+  let width = pending === '\u3000' ? 2 : 0;
+  let spaces = 0;
   for (let i = from; i < to; i++) {
     const code = data.charCodeAt(i);
-    if (code === 0x3000 || code === 0x2003) wide += 2;
-    else if (code === 0xa0 || code === 0x2002) wide += 1;
+    if (code === 0x0a || code === 0x0d) return pending === '' ? '\n' : pending;
+    if (code === 0x09) tabs++;
+    else if (code === 0x3000 || code === 0x2003) width += 2;
+    else if (code === 0xa0 || code === 0x2002) width++;
+    else spaces++;
   }
-  return wide >= 2 ? '\u3000' : ' ';
+  if (tabs > 0) return '\t'.repeat(Math.min(tabs, MOST_TABS));
+  return width >= 2 || (keepsSpaces && spaces >= 2) ? '\u3000' : ' ';
+}
+
+/** What a line break of the source stands for between two characters: nothing beside Chinese ones, else a space. */
+function lineJoint(text: string, next: number): string {
+  const last = text.charCodeAt(text.length - 1);
+  const joins = (a: number, b: number) => a > 0x2e7f && (b > 0x2e7f || (b >= 0x30 && b <= 0x39));
+  return joins(last, next) || joins(next, last) ? '' : ' ';
 }
 
 /** The live range of `text.slice(start, end)` of a block, or null where the page has since changed. */

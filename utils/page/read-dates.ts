@@ -10,15 +10,27 @@ const META_NAMES = [
   'firstpublishedtime',
   'createdate',
 ];
-const LABELLED = /(?:发布|公开|公布|发文|生成|成文|发表|刊发)(?:日期|时间) ?[:]? ?/g;
+/** 打印, 访问, 统计 … before 时间 make it something else. */
+const LABELLED =
+  /(?:发布|公开|公布|发文|生成|成文|发表|刊发|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
 const LONGEST_LINE = 200;
 
 /**
  * The day on which the page says that it was published, or null: its meta data, else a labelled date,
- * else a line that is nothing but a date (the signature). The day of printing or of the visit is none of these.
+ * else a line that is nothing but a date (the report's signature). The day of printing or of the visit is none of these.
  */
-export function readPublicationDate(document: Document, lines: readonly string[]): string | null {
-  return fromMeta(document) ?? fromElements(document) ?? fromLabels(lines) ?? fromSignature(lines);
+export function readPublicationDate(
+  document: Document,
+  lines: readonly string[],
+  reportLines: readonly string[],
+): string | null {
+  return (
+    fromMeta(document) ??
+    fromElements(document) ??
+    fromLabels(lines) ??
+    fromSignature(reportLines) ??
+    fromSignature(lines)
+  );
 }
 
 function fromMeta(document: Document): string | null {

@@ -12,7 +12,7 @@ const NAME_IN_PROSE =
   /(?:[\u4e00-\u9fa5]{1,6}[省市县区旗州盟]){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅)/g;
 /** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布. */
 const SELF_NAMED =
-  /(?:现将|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)([^,，。;:、\s《》\d]{3,24}?)(?:20\d\d ?年)?度?政[府务]信息公开(?:工作)?年度报告/g;
+  /(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)([^,，。;:、\s《》\d]{3,24}?)(?:20\d\d ?年)?度?政[府务]信息公开(?:工作)?年度报告/g;
 const NOT_OF_A_NAME =
   /^.*(?:是|为|在|由|对|向|按照|根据|以及|现将|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})/;
 
@@ -26,13 +26,20 @@ export function readIssuer(title: string | null, lines: readonly string[]): stri
   const names = [...fieldNames(lines), ...selfNames(lines), ...proseNames(lines)];
   if (printed !== '') {
     const fuller = names.find(
-      (name) => foldText(name).includes(`${foldText(printed)}人民政府`) && name.endsWith('政府'),
+      (name) =>
+        foldText(name).includes(foldText(printed)) && /(?:人民政府|[办辦]事[处處])$/.test(name),
     );
-    if (fuller) return fuller;
-    return isPlace(printed) ? `${printed}人民政府` : printed;
+    if (fuller) return fuller.slice(Math.max(0, foldText(fuller).indexOf(foldText(printed))));
+    return isPlace(printed) ? printed + ownerOf(printed, title!) : printed;
   }
   const [self] = selfNames(lines);
   return self ? fullest(names.filter((name) => name.endsWith(self))) : mostNamed(names);
+}
+
+/** The body that speaks for a place, in the title's script. */
+function ownerOf(place: string, title: string): string {
+  if (!/街道$/.test(place)) return '人民政府';
+  return foldText(title) === title ? '办事处' : '辦事處';
 }
 
 function isBody(name: string): boolean {

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { isChromeLine } from './is-chrome-line.ts';
 
 /** 政府信息公开 and its variants in titles, then what kind of report it is. */
 const SUBJECT = /政[府务]信息公开|信息公开|政务公开/;
@@ -16,7 +17,7 @@ export function isReportTitle(text: string): boolean {
   if (text.length < 8 || text.length > LONGEST) return false;
   const compact = compactTitle(text);
   if (
-    /[。;!?]/.test(compact) ||
+    /[。;!?>]|位置:/.test(compact) ||
     /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总/.test(compact)
   )
     return false;
@@ -64,13 +65,17 @@ export function readTitle(document: Document, lines: readonly string[]): string 
 function* joinedLines(lines: readonly string[]): Generator<string> {
   for (let i = 0; i < lines.length && i < 400; i++) {
     const line = lines[i]!;
+    if (isChromeLine(line)) continue;
     if (line.length > LONGEST * 2) continue;
-    const title = /^[^\t\u3000]+/.exec(line)?.[0] ?? line;
+    const title = line.split(/[\t\u3000]/, 1)[0]!;
     const before = lines[i - 1];
     if (
       before &&
+      !/[>:：＞]/.test(before) &&
       before.length <= 30 &&
-      /(?:政府|局|委员会|委|厅|办公室|办|街道|镇|乡|区|县|市|年|年度)$/.test(foldText(before)) &&
+      /(?:政府|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)$/.test(
+        foldText(before),
+      ) &&
       isReportTitle(title)
     ) {
       yield before + title;

@@ -21,16 +21,60 @@ interface Line {
 export function splitLines(data: string, preformatted: boolean): number[] {
   if (!data.includes('\n')) return [];
   const lines = readLines(data);
-  const breaks = lines.slice(0, -1);
-  if (preformatted) return breaks.map((line) => line.end);
   const filled = lines.filter((line) => line.text !== '');
-  if (filled.length < 2) return [];
-  if (filled.length >= MANY_LINES && looksKeptInLines(filled))
-    return breaks.map((line) => line.end);
+  if (filled.length < 2) return preformatted ? lines.slice(0, -1).map((line) => line.end) : [];
+  const kept = preformatted || (filled.length >= MANY_LINES && looksKeptInLines(filled));
   const following = nextFilledTexts(lines);
-  return breaks
-    .filter((line, i) => endsParagraph(line.text, following[i]!))
+  const wrapping = kept ? findWrapping(filled) : null;
+  const ends = (line: Line, next: string): boolean =>
+    kept ? !isWrapped(line.text, next, wrapping) : endsParagraph(line.text, next);
+  return lines
+    .slice(0, -1)
+    .filter((line, i) => ends(line, following[i]!))
     .map((line) => line.end);
+}
+
+/** How lines were counted when they were wrapped by hand, and how long a full one is. */
+interface Wrapping {
+  measure(text: string): number;
+  width: number;
+}
+
+/** Narrower lines are a list, not wrapped prose. */
+const NARROWEST = 25;
+const SLACK = 2;
+
+/**
+ * How text was wrapped by hand, or null where it was not: many lines are as long as the longest, to within a character or
+ * two, counted in characters or in columns (a Chinese character takes two).
+ */
+function findWrapping(filled: Line[]): Wrapping | null {
+  const [best] = [(text: string) => text.length, displayWidth]
+    .map((measure) => {
+      const widths = filled.map(({ text }) => measure(text)).sort((a, b) => b - a);
+      const width = widths[Math.floor(widths.length * 0.05)]!;
+      const full = widths.filter((one) => Math.abs(one - width) <= SLACK).length;
+      return { measure, width, full };
+    })
+    .sort((a, b) => b.full - a.full);
+  const wrapped = best!.width >= NARROWEST && best!.full >= 4 && best!.full >= filled.length * 0.2;
+  return wrapped ? best! : null;
+}
+
+function displayWidth(text: string): number {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** Whether a line goes on in the next one: it is as long as lines get, not finished, and the next begins nothing new. */
+function isWrapped(text: string, next: string, wrapping: Wrapping | null): boolean {
+  if (!wrapping || text === '' || next === '') return false;
+  return (
+    wrapping.measure(text) >= wrapping.width - SLACK - 1 &&
+    !PARAGRAPH_START.test(next.slice(0, 12)) &&
+    !/[。！？|\t]$/.test(text)
+  );
 }
 
 function readLines(data: string): Line[] {

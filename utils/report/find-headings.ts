@@ -111,7 +111,7 @@ const BEFORE_SPACE = /^[^\s,;:]{6,40}(?= \S.{0,400}[。,;])/;
 function findTitleEnd(text: string, folded: string, titleStart: number): number {
   const rest = folded.slice(titleStart, titleStart + 400);
   const stop = rest.search(/[。\n]/);
-  const wide = text.slice(titleStart, titleStart + 400).search(/\S\u3000/);
+  const wide = text.slice(titleStart, titleStart + 400).search(/\S[\u3000\t]/);
   const ends = [stop < 0 ? rest.length : stop, wide < 0 ? rest.length : wide + 1];
   let end = Math.min(...ends);
   const spaced = BEFORE_SPACE.exec(rest)?.[0].length ?? end;

@@ -1,3 +1,4 @@
+import { buildGrid } from '../grid/build-grid.ts';
 import type { Fact, Problem, Report, Table } from '../model.ts';
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
@@ -10,6 +11,7 @@ import { readTitle, yearOfTitle } from '../page/read-title.ts';
 import { countTraditional } from '../text/fold.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
+import { findHeadings } from './find-headings.ts';
 import { findYear } from './find-year.ts';
 import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
 import { gatherTables } from './gather-tables.ts';
@@ -31,10 +33,10 @@ export function readReport(document: Document): Reading {
   const everywhere = readBlocks(body, isDataTable);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
   const outline = readSections(gatherTables(blocks));
-  const lines = everywhere.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+  const lines = everywhere.flatMap(linesOf);
   const { tables, facts: printed, problems } = readTables(outline);
 
-  const title = readTitle(document, lines);
+  const title = readTitle(document, leadLines(everywhere));
   const texts = [outline.preamble, ...outline.sections.map((section) => section.text)];
   const period = readPeriod(texts);
   const year = yearOfTitle(title ?? '') ?? findYear(period, texts);
@@ -59,7 +61,11 @@ export function readReport(document: Document): Reading {
     year,
     format,
     script: scriptOf(lines),
-    publishedOn: readPublicationDate(document, lines),
+    publishedOn: readPublicationDate(
+      document,
+      lines,
+      texts.flatMap((text) => text.split('\n')),
+    ),
     period,
     preamble: outline.preamble,
     sections: outline.sections,
@@ -71,6 +77,27 @@ export function readReport(document: Document): Reading {
     problems,
   };
   return { report, elements: createElementMap(outline, tables) };
+}
+
+/** The lines before the first main heading: the title stands there, those of other reports below. */
+function leadLines(blocks: Block[]): string[] {
+  const first = blocks.findIndex(
+    (block) => block.kind === 'text' && findHeadings(block.text).some(({ level }) => level === 1),
+  );
+  return (first < 0 ? blocks : blocks.slice(0, first + 1)).flatMap(linesOf);
+}
+
+/** A cell count that an index box stays below and a statistical table does not. */
+const MOST_BOX_CELLS = 40;
+
+/** The lines that identity is read from: paragraphs, and the label and value pairs of index boxes. */
+function linesOf(block: Block): string[] {
+  if (block.kind === 'text') return [block.text];
+  const { cells } = buildGrid(block.table).grid;
+  if (cells.length > MOST_BOX_CELLS) return [];
+  return cells
+    .slice(1)
+    .map((cell, i) => (cells[i]!.row === cell.row ? cells[i]!.text + cell.text : cell.text));
 }
 
 function elementOf(block: Block): Element {

@@ -1,9 +1,9 @@
 import type { Section, SectionKind } from '../model.ts';
+import { isChromeLine } from '../page/is-chrome-line.ts';
 import type { TextBlock } from '../page/read-blocks.ts';
 import { foldText } from '../text/fold.ts';
 import { findHeadings, type Heading } from './find-headings.ts';
 import type { Item, TableItem } from './gather-tables.ts';
-import { isChromeLine } from './is-chrome-line.ts';
 import { kindOfTitle } from './section-titles.ts';
 
 /** A stretch of a section's text and the block it comes from. */
