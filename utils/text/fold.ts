@@ -3,7 +3,6 @@
  * return has the length of what they were given, so that offsets lead back to the original.
  */
 import { FOLD_FROM, FOLD_TO } from './generated/fold-map.ts';
-import { unpackSteps } from './steps.ts';
 
 /** Characters beside the dictionary's that stand for one another in reports (答覆 = 答复). */
 const EXTRA: [from: string, to: string][] = [
@@ -74,10 +73,7 @@ function addFullWidthAscii(map: Map<string, string>): void {
 }
 
 const SCRIPT_MAP = new Map<string, string>();
-const folded = unpackSteps(FOLD_TO);
-for (const [i, from] of unpackSteps(FOLD_FROM).entries()) {
-  SCRIPT_MAP.set(String.fromCharCode(from), String.fromCharCode(folded[i]!));
-}
+for (let i = 0; i < FOLD_FROM.length; i++) SCRIPT_MAP.set(FOLD_FROM[i]!, FOLD_TO[i]!);
 for (const [from, to] of EXTRA) SCRIPT_MAP.set(from, to);
 
 const TEXT_MAP = new Map(SCRIPT_MAP);
