@@ -30,7 +30,7 @@ export function PanelHeader({ state, actions, save, onNotice }: PanelHeaderProps
           <h1 class="unknown">{text(reading || failed ? 'panel.name' : 'panel.reading')}</h1>
         )}
       </div>
-      <SaveButton save={save} disabled={!report} />
+      <SaveButton save={save} saved={state.saved} disabled={!report} />
       <button
         type="button"
         class="quiet panel-close"

@@ -21,7 +21,7 @@ export type SaveResult =
   | { outcome: 'confirm-private' }
   | { outcome: 'failed'; reason: Message };
 
-export const SCRIPT_CHOICES = ['original', 'hans', 'tw', 'hk'] as const;
+export const SCRIPT_CHOICES = ['original', 'hans', 'hant-tw', 'hant-hk'] as const;
 /** In which script the page's text is shown. */
 export type ScriptChoice = (typeof SCRIPT_CHOICES)[number];
 

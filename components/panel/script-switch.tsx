@@ -4,8 +4,8 @@ import { SCRIPT_CHOICES, type ScriptChoice } from './panel-model.ts';
 /** Scripts are named in themselves, in every language of the interface. */
 const NAMES: Record<Exclude<ScriptChoice, 'original'>, { label: string; lang: string }> = {
   hans: { label: '简体', lang: 'zh-Hans' },
-  tw: { label: '繁體（台灣）', lang: 'zh-Hant-TW' },
-  hk: { label: '繁體（香港）', lang: 'zh-Hant-HK' },
+  'hant-tw': { label: '繁體（台灣）', lang: 'zh-Hant-TW' },
+  'hant-hk': { label: '繁體（香港）', lang: 'zh-Hant-HK' },
 };
 
 /** Arrow keys move between the choices here, not between findings. */

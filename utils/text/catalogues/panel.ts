@@ -38,7 +38,7 @@ export const panelCatalogues: Catalogues = {
     'panel.figures': '主要数字',
     'panel.figures.applications': '政府信息公开申请（件）',
     'panel.figures.none': '这一页没有认得出的统计数字。',
-    'panel.figures.holds': '收支相等',
+    'panel.figures.holds': '两边相等',
     'panel.figures.fails': '两边不等',
     'panel.statistic.carried_in': '上年结转',
     'panel.statistic.received': '本年新收',
