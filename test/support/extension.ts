@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Language } from '../../utils/model.ts';
 import { ensureChromium } from './find-chromium.ts';
 
 export interface ExtensionOptions {
@@ -9,11 +10,9 @@ export interface ExtensionOptions {
   extension: string;
   /** Port on loopback that answers for every host on port 80; nothing else can be reached. */
   port: number;
-  /** The browser's profile; a fresh one, removed at the end, where none is given. */
-  profile?: string;
   headless?: boolean;
-  /** What the pages take for the browser's language. */
-  language?: string;
+  /** The interface language, as the person would choose it. */
+  language: Language;
 }
 
 /** A Chromium with the extension loaded. */
@@ -26,17 +25,32 @@ export interface DrivenExtension {
   openExtensionPage(path: string): Promise<Page>;
   /** The background's service worker, awake. */
   worker(): Promise<Worker>;
+  /** Closes every page but an empty one, which keeps the browser open. */
+  closePages(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<DrivenExtension>;
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension. `http://any.host/path` is answered by the local server. */
+/**
+ * Starts Chromium on a fresh profile with the extension just installed, its welcome page closed.
+ * `http://any.host/path` is answered by the local server.
+ */
 export async function launchExtension(options: ExtensionOptions): Promise<DrivenExtension> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'nianbao-profile-'));
+  const profile = mkdtempSync(join(tmpdir(), 'nianbao-profile-'));
   const context = await launchContext(profile, options);
+  await closeWelcome(context);
+  return drive(context, profile, options);
+}
+
+async function drive(
+  context: BrowserContext,
+  profile: string,
+  options: ExtensionOptions,
+): Promise<DrivenExtension> {
   const worker = await waitForWorker(context);
   const id = new URL(worker.url()).host;
+  await worker.evaluate((language) => chrome.storage.local.set({ language }), options.language);
   return {
     context,
     id,
@@ -52,33 +66,48 @@ export async function launchExtension(options: ExtensionOptions): Promise<Driven
       return page;
     },
     worker: () => waitForWorker(context),
+    closePages: () => closePages(context),
     restart: async () => {
       await context.close();
-      return launchExtension({ ...options, profile });
+      return drive(await launchContext(profile, options), profile, options);
     },
     close: async () => {
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true });
     },
   };
 }
 
 function launchContext(profile: string, options: ExtensionOptions): Promise<BrowserContext> {
-  const { extension, port, language = 'zh-CN', headless = true } = options;
+  const { extension, port, headless = true } = options;
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    locale: language,
+    locale: 'zh-CN',
     args: [
       ...sandbox,
-      `--lang=${language}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
+}
+
+/** The welcome page opens by itself after the installation and would come in front of what a test has opened. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const welcome =
+    context.pages().find(isWelcome) ??
+    (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
+}
+
+async function closePages(context: BrowserContext): Promise<void> {
+  const pages = context.pages();
+  await context.newPage();
+  await Promise.all(pages.map((page) => page.close()));
 }
 
 async function waitForWorker(context: BrowserContext): Promise<Worker> {

@@ -1,0 +1,21 @@
+import type { Locator, Page } from 'playwright-core';
+import type { DrivenExtension } from './extension.ts';
+
+/** The panel of a page, inside its open shadow root. */
+export function panelOf(page: Page): Locator {
+  return page.locator('nianbao-lens .panel');
+}
+
+/** Opens the panel by a click on the toolbar and waits until the page has been read. */
+export async function openPanel(driven: DrivenExtension, page: Page): Promise<Locator> {
+  await driven.clickToolbar(page);
+  const panel = panelOf(page);
+  await panel.getByRole('heading', { level: 1 }).waitFor();
+  return panel;
+}
+
+/** Saves the page and waits until the collection has committed. Texts are those of zh-CN. */
+export async function savePage(panel: Locator): Promise<void> {
+  await panel.getByRole('button', { name: '保存', exact: true }).click();
+  await panel.getByRole('button', { name: '已保存' }).waitFor();
+}
