@@ -1,5 +1,6 @@
 import panelStyles from '../../components/panel/panel.css?inline';
 import marginStyles from '../../utils/marks/margin-layer.css?inline';
+import { HIGHLIGHT_STYLES } from '../../utils/marks/text-highlights.ts';
 import { keepKeysInside } from './keep-keys-inside.ts';
 
 declare const __OPEN_SHADOW_ROOT__: boolean;
@@ -7,6 +8,7 @@ declare const __OPEN_SHADOW_ROOT__: boolean;
 const NAME = 'nianbao-lens';
 /** Beside a panel the page gets no narrower than this; then the panel covers it instead. */
 const NARROWEST_PAGE = 640;
+const NO_SQUEEZE = 'html {}';
 
 /** The one element of ours in the page: the last child of <html>, never in <body>. */
 export interface OverlayHost {
@@ -14,8 +16,6 @@ export interface OverlayHost {
   panel: HTMLElement;
   /** Over the page, for marks in the margin. */
   marks: HTMLElement;
-  /** Outside the shadow root, for styles that reach the page's own text. */
-  highlights: HTMLStyleElement;
   /** Takes so much of the window's right from the page as the panel covers, where the page can spare it. */
   standBeside(width: number): void;
   /** Lets the page scroll so much further to the right. */
@@ -49,9 +49,9 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
   const marks = addBox(root, 'marks');
   const room = addBox(root, 'room');
   const panel = addBox(root, 'panel-root');
-  const highlights = addStyles(host);
-  const squeeze = addStyles(host);
-  addStyles(root).textContent = HOST_STYLES + marginStyles + panelStyles;
+  addStyles(root, HOST_STYLES + marginStyles + panelStyles);
+  addStyles(host, HIGHLIGHT_STYLES);
+  const squeeze = addStyles(host, NO_SQUEEZE);
   keepKeysInside(host, root, signal);
   removeLeftovers(document);
   document.documentElement.append(host);
@@ -64,12 +64,11 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
   return {
     panel,
     marks,
-    highlights,
     standBeside: (width) => {
       const fits = view.innerWidth - width >= NARROWEST_PAGE;
       squeeze.textContent = fits
         ? `html { box-sizing: border-box !important; padding-right: ${width}px !important; }`
-        : '';
+        : NO_SQUEEZE;
     },
     addRoom: (px) => {
       const page = document.scrollingElement ?? document.documentElement;
@@ -85,8 +84,10 @@ function addBox(root: ShadowRoot, name: string): HTMLElement {
   return box;
 }
 
-function addStyles(parent: Node & ParentNode): HTMLStyleElement {
-  const style = parent.ownerDocument!.createElement('style');
+/** In the shadow root for us, outside it for the page. Never empty: a strict page policy would complain. */
+function addStyles(parent: HTMLElement | ShadowRoot, css: string): HTMLStyleElement {
+  const style = parent.ownerDocument.createElement('style');
+  style.textContent = css;
   parent.append(style);
   return style;
 }

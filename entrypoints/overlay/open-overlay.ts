@@ -1,27 +1,18 @@
-import { ruleCatalogues } from '../../utils/checks/registry.ts';
 import { readLanguage } from '../../utils/collection/preferences.ts';
-import { checksCatalogues } from '../../utils/text/catalogues/checks.ts';
-import { errorCatalogues } from '../../utils/text/catalogues/errors.ts';
-import { pageCatalogues } from '../../utils/text/catalogues/page.ts';
-import { panelCatalogues } from '../../utils/text/catalogues/panel.ts';
-import { createTranslator } from '../../utils/text/translate.ts';
+import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
 import { takeSnapshot } from './take-snapshot.ts';
+
+/** The panel's words in the person's language: the background runs their script before this one. */
+const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
 
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
   const snapshot = takeSnapshot(document);
   const language = await readLanguage();
   if (life.signal.aborted) return;
-  const translator = createTranslator(
-    language,
-    panelCatalogues,
-    errorCatalogues,
-    pageCatalogues,
-    checksCatalogues,
-    ruleCatalogues,
-  );
+  const translator = createTranslator(language, { [language]: world.nianbaoTexts ?? {} });
   const host = createHost(document, life.signal);
   const overlay = createOverlay({ host, translator, snapshot, life });
   closeOnEscape(life);

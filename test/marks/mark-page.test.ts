@@ -20,7 +20,7 @@ const FINDING: Finding = {
 function mark() {
   const life = new AbortController();
   const onPick = vi.fn();
-  const [layer, styles] = [document.createElement('div'), document.createElement('style')];
+  const layer = document.createElement('div');
   const range = document.createRange();
   range.selectNodeContents($('td'));
   const map = { rangeOf: () => range, headingRange: () => null, tableRange: () => null };
@@ -29,7 +29,6 @@ function mark() {
     map,
     findings: [FINDING],
     layer,
-    styles,
     signal: life.signal,
     describe: (finding) => `第 ${finding + 1} 处`,
     onPick,

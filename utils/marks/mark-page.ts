@@ -3,7 +3,7 @@ import type { ElementMap } from '../report/element-map.ts';
 import { collectMarks } from './collect-marks.ts';
 import { cellOf, type LocatedMark } from './locate-mark.ts';
 import { drawMarginLayer, type MarginLayer } from './margin-layer.ts';
-import { clearHighlights, HIGHLIGHT_STYLES, highlightText } from './text-highlights.ts';
+import { clearHighlights, highlightText } from './text-highlights.ts';
 
 export interface MarkPageOptions {
   /** The document that the report was read from. */
@@ -12,8 +12,6 @@ export interface MarkPageOptions {
   findings: Finding[];
   /** Ours, over that document: for outlines and marks in the margin. */
   layer: HTMLElement;
-  /** Ours, in that document outside any shadow root: for the highlights' colours. */
-  styles: HTMLStyleElement;
   /** Ends everything: marks, colours, listeners. */
   signal: AbortSignal;
   /** What the mark of a finding says when the pointer rests on it. */
@@ -31,7 +29,7 @@ export interface PageMarks {
 
 /** Marks on the page what findings point at, follows the page as it moves, and leaves no trace. */
 export function markPage(options: MarkPageOptions): PageMarks {
-  const { document, layer, styles, signal } = options;
+  const { document, layer, signal } = options;
   const view = document.defaultView! as Window & typeof globalThis;
   const found = locateMarks(options.findings, options.map);
   let margin: MarginLayer;
@@ -41,7 +39,6 @@ export function markPage(options: MarkPageOptions): PageMarks {
     margin.place();
     highlightText(view, marks, chosen);
   };
-  styles.textContent = HIGHLIGHT_STYLES;
   draw(found);
   const boxes = found.flatMap(({ box }) => box ?? []);
   followPage(view, boxes, () => margin.place(), signal);
