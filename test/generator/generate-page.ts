@@ -6,10 +6,10 @@ import {
   WRONG_FORMS,
 } from './compose/compose-report.ts';
 import type { ReportDocument } from './document.ts';
-import { MARKUP_NAMES, MARKUPS, type MarkupName } from './markup/markups.ts';
+import { MARKUP_NAMES, MARKUPS, type Markup, type MarkupName } from './markup/markups.ts';
 import { renderReport } from './markup/render-report.ts';
 import { applyMutators, mutatorNamed, suitsMarkup } from './mutators/mutators.ts';
-import { hasArticle } from './mutators/problem-mutators.ts';
+import { hasArticle, isPartLost } from './mutators/problem-mutators.ts';
 import { FRAME_PLANTS, formPlanted } from './plants/frame-plants.ts';
 import type { Planter } from './plants/plant.ts';
 import { PROSE_PLANTS } from './plants/prose-plants.ts';
@@ -65,11 +65,12 @@ function drawForm(random: Random, plants: readonly PlantKind[]): FormName {
   return possible.length > 0 ? random.pick(possible) : '2021';
 }
 
-function drawMarkup(random: Random, names: readonly string[]): MarkupName {
+function drawMarkup(random: Random, names: readonly string[], dated: boolean): MarkupName {
   const mutators = names.map(mutatorNamed);
-  const fitting = MARKUP_NAMES.filter((name) =>
-    mutators.every((mutator) => suitsMarkup(mutator, MARKUPS[name])),
-  );
+  const fitting = MARKUP_NAMES.filter((name) => {
+    const markup: Markup = MARKUPS[name];
+    return !(dated && markup.undated) && mutators.every((mutator) => suitsMarkup(mutator, markup));
+  });
   return random.pick(fitting.length > 0 ? fitting : MARKUP_NAMES);
 }
 
@@ -84,12 +85,30 @@ function plantAll(
   });
 }
 
+/** The date that the page shows beside or above the article; a signature's own date decides nothing. */
+function adjustDate(document: ReportDocument, markup: Markup, truth: Truth): void {
+  if (!markup.undated || document.frame.datePlace === 'index-box') return;
+  const isSigned = document.blocks.some(
+    (block) => block.type === 'paragraph' && block.role === 'signature',
+  );
+  if (isSigned) delete truth.publishedOn;
+  else truth.publishedOn = null;
+}
+
 /** What is known of a page without an article, with planted mistakes, or of a mirror. */
-function adjustTruth(document: ReportDocument, truth: Truth, planted: Planted[]): Truth {
+function adjustTruth(
+  document: ReportDocument,
+  markup: Markup,
+  truth: Truth,
+  planted: Planted[],
+): Truth {
   const { prefix } = document.frame;
   const adjusted: Truth = { ...truth, planted };
+  adjustDate(document, markup, adjusted);
   if (prefix !== '' && truth.title) adjusted.titles = [`${prefix}${truth.title}`];
   if (planted.some((one) => one.kind === 'year')) delete adjusted.year;
+  // Where a whole part is lost, findings about it are deserved.
+  if (isPartLost(document)) delete adjusted.planted;
   if (!hasArticle(document)) {
     for (const field of ['isReport', 'format', 'period', 'year', 'issuer'] as const) {
       delete adjusted[field];
@@ -110,7 +129,9 @@ export function generatePage(seed: string, options: GenerateOptions = {}): Gener
   const random = createRandom(seed);
   const plants = options.plants ?? [];
   const form = options.form ?? drawForm(random.fork('form'), plants);
-  const markup = options.markup ?? drawMarkup(random.fork('site'), options.mutators ?? []);
+  const markup =
+    options.markup ??
+    drawMarkup(random.fork('site'), options.mutators ?? [], plants.includes('deadline'));
   const encoding = options.encoding ?? 'utf-8';
   const document = composeReport(random.fork('report'), form);
   const planted = plantAll(document, plants, random.fork('plants'));
@@ -123,7 +144,7 @@ export function generatePage(seed: string, options: GenerateOptions = {}): Gener
   return {
     html,
     bytes: () => encodeHtml(html, encoding),
-    truth: adjustTruth(document, collectTruth(document), planted),
+    truth: adjustTruth(document, MARKUPS[markup], collectTruth(document), planted),
     recipe: {
       seed,
       sort: 'report',

@@ -114,6 +114,8 @@ export interface Truth {
   publishedOn?: string | null;
   period?: Period | null;
   sections?: TruthSection[];
+  /** Only some of the headings are listed: others on the page are no mistake. */
+  sectionsPartial?: boolean;
   /** By `indicator` or `indicator@applicant`; null is a blank cell. */
   facts?: Record<string, number | null>;
   /** Keys of cells whose text is no figure and no blank mark. */

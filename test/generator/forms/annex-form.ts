@@ -84,7 +84,7 @@ const ROWS: [code: string, unit: string, label: string][] = [
 const INDENT = '　　';
 
 function buildRow([code, unit, label]: [string, string, string], figures: Figures): Row {
-  const isInner = !/^[一-九（\d]/.test(label);
+  const isInner = !/^[一二三四五六七八九（\d]/.test(label);
   const value = figures[code] ?? 0;
   return {
     cells: [

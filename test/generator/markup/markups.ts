@@ -9,6 +9,8 @@ export interface Markup {
   layout?: TableLayout[];
   /** Lines are broken at this width, in the middle of sentences. */
   wrapAt?: number;
+  /** No line with date and source: a date stands in the index box or nowhere. */
+  undated?: boolean;
   /** An encyclopedia's boxes around the article. */
   encyclopedia?: boolean;
 }
@@ -26,12 +28,13 @@ export const MARKUPS = {
   'layout-tables': { shell: 'layout-table', dressing: 'plain' },
   divs: { shell: 'divs', dressing: 'divs', layout: ['divs'] },
   flattened: { shell: 'divs', dressing: 'plain', layout: ['pipes', 'pipes-run', 'lines'] },
-  encyclopedia: { shell: 'encyclopedia', dressing: 'wiki', encyclopedia: true },
+  encyclopedia: { shell: 'encyclopedia', dressing: 'wiki', undated: true, encyclopedia: true },
   'plain-wrapped': {
     shell: 'plain',
     dressing: 'lines',
     layout: ['spaces', 'tabs', 'pipes'],
     wrapAt: 40,
+    undated: true,
   },
 } as const satisfies Record<string, Markup>;
 

@@ -35,10 +35,13 @@ function applyLayout(document: ReportDocument, markup: Markup, random: Random): 
 
 function renderArticle(document: ReportDocument, markup: Markup, dressing: Dressing): string {
   const lines = assembleLines(document).map((line) => renderLine(line, dressing, markup));
+  const times = Number(document.frame.titleInside) + Number(!SHELLS[markup.shell]?.title);
   const titleLine =
-    document.title !== null && (document.frame.titleInside || !SHELLS[markup.shell]?.title)
-      ? [dressing.paragraph(renderText(document.title, dressing), 'title')]
-      : [];
+    document.title === null
+      ? []
+      : Array.from({ length: times }, () =>
+          dressing.paragraph(renderText(document.title ?? '', dressing), 'title'),
+        );
   return [...titleLine, ...lines].join(dressing.between);
 }
 

@@ -63,7 +63,7 @@ export const FRAME_MUTATORS: Mutator[] = [
   onFrame(
     'untitled',
     '§5 Working test: or, untitled',
-    hasTitle,
+    (d) => d.title !== null && openings(d).length > 0,
     (document) => {
       document.title = null;
       document.frame.titleInside = false;
@@ -131,7 +131,7 @@ export const FRAME_MUTATORS: Mutator[] = [
   onFrame(
     'no-opening',
     '§3.6 Period',
-    (d) => openings(d).length > 0 && d.title !== null,
+    (d) => openings(d).length > 0 && (d.title?.includes(d.body.name) ?? false),
     (document) => {
       const gone = new Set<unknown>(openings(document));
       document.blocks = document.blocks.filter((block) => !gone.has(block));

@@ -36,6 +36,9 @@ export function mutatorNamed(name: string): Mutator {
 
 /** Whether the change would show on pages of this markup. */
 export function suitsMarkup(mutator: Mutator, markup: Markup): boolean {
+  if (markup.undated && mutator.group === 'date' && mutator.name !== 'date-in-index-box') {
+    return false;
+  }
   if (!markup.layout) return true;
   if (mutator.group === 'layout') return false;
   const nodes: TableLayout[] = ['table', 'divs'];

@@ -56,7 +56,7 @@ export const PRINT_MUTATORS: Mutator[] = [
     (d) => numberCells(d).some((c) => c.text.length > 1),
     (document, random) => {
       for (const cell of numberCells(document)) {
-        cell.text = scatter(cell.text, RUN, () => random.chance(0.6));
+        cell.text = scatter(cell.text, RUN, (index) => index === 1 || random.chance(0.4));
       }
     },
   ),
@@ -107,7 +107,7 @@ export const PRINT_MUTATORS: Mutator[] = [
   ),
   print(
     'cell-padding',
-    'any',
+    'nodes',
     (d) => cellsOf(d).length > 0,
     (document, random) => {
       for (const cell of cellsOf(document)) {

@@ -73,3 +73,11 @@ export function hasArticle(document: ReportDocument): boolean {
       (block.type === 'paragraph' && block.sentences.some((one) => sentenceText(one) !== '')),
   );
 }
+
+/** Whether tables or sections of the report could not come through. */
+export function isPartLost(document: ReportDocument): boolean {
+  const lost = document.problems.filter(
+    (code) => code !== 'mixed-format' && code !== 'unreadable-cell',
+  );
+  return lost.length > 0;
+}

@@ -15,6 +15,12 @@ function size(random: Random, body: Body, factor: number): number {
   return Math.round(LEVEL_SIZE[body.level] * own * factor * 2 * random.next() ** 2);
 }
 
+/** Many small bodies decide nothing; a county's or city's own report never says that (domain.md §3.2 t12). */
+function idleChance(body: Body): number {
+  if (body.level === 'township') return 0.6;
+  return body.kind === 'government' ? 0 : 0.35;
+}
+
 /** Money with up to six decimals, as agencies copy it from their ledgers. */
 function drawMoney(random: Random, most: number): number {
   const decimals = random.weigh<number>([
@@ -33,7 +39,7 @@ export function drawDisclosure2021(random: Random, body: Body): Figures {
   const inForce = body.makesRegulations ? random.integer(issued + 1, 200) : 0;
   const documentsIssued = size(random, body, 1);
   const documentsInForce = documentsIssued + size(random, body, 8);
-  const isIdle = random.chance(body.level === 'township' ? 0.6 : 0.15);
+  const isIdle = random.chance(idleChance(body));
   return {
     'regulations.issued': issued,
     'regulations.repealed': body.makesRegulations ? random.integer(0, 5) : 0,
@@ -63,7 +69,7 @@ export function drawDisclosure2019(random: Random, body: Body): Figures {
     'normative_documents.total_disclosed': disclosed + size(random, body, 8),
   });
   for (const row of ['licensing', 'other_services', 'penalties', 'coercion']) {
-    const isIdle = random.chance(body.level === 'township' ? 0.6 : 0.2);
+    const isIdle = random.chance(idleChance(body));
     figures[`${row}.items_previous`] = isIdle ? 0 : size(random, body, 40);
     figures[`${row}.items_change`] = isIdle
       ? 0

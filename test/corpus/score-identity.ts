@@ -1,0 +1,61 @@
+import type { Truth } from '../generator/truth.ts';
+import { sameText } from './fold-text.ts';
+import type { ReadingJson } from './reading.ts';
+
+export type FieldScore = 'right' | 'wrong';
+
+/** Forms of a name: with and without superior places are one name. */
+function isIssuer(read: string | null, truth: Truth): boolean {
+  const names = [truth.issuer ?? null, ...(truth.issuers ?? [])];
+  if (read === null) return truth.issuer === null;
+  return names.some((name) => sameText(read, name));
+}
+
+function isTitle(read: string | null, truth: Truth): boolean {
+  return [truth.title ?? null, ...(truth.titles ?? [])].some((title) => sameText(read, title));
+}
+
+function isLevel(read: string | null, truth: Truth): boolean {
+  return read === truth.issuerLevel || (truth.levelHidden === true && read === null);
+}
+
+type Field = keyof Truth & keyof ReadingJson;
+
+/** A test a field; the fields that the truth leaves open are not scored. */
+const TESTS: [field: Field, test: (reading: ReadingJson, truth: Truth) => boolean][] = [
+  ['isReport', (reading, truth) => reading.isReport === truth.isReport],
+  ['title', (reading, truth) => isTitle(reading.title, truth)],
+  ['year', (reading, truth) => reading.year === truth.year],
+  ['issuer', (reading, truth) => isIssuer(reading.issuer, truth)],
+  ['issuerLevel', (reading, truth) => isLevel(reading.issuerLevel, truth)],
+  ['issuerKind', (reading, truth) => reading.issuerKind === truth.issuerKind],
+  ['format', (reading, truth) => reading.format === truth.format],
+  ['script', (reading, truth) => reading.script === truth.script],
+  ['publishedOn', (reading, truth) => reading.publishedOn === truth.publishedOn],
+  [
+    'period',
+    (reading, truth) =>
+      reading.period?.from === truth.period?.from && reading.period?.to === truth.period?.to,
+  ],
+];
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Field by field, those that the truth knows. */
+export function scoreIdentity(
+  reading: ReadingJson,
+  truth: Truth,
+  complaints: string[],
+): Record<string, FieldScore> {
+  const scores: Record<string, FieldScore> = {};
+  for (const [field, test] of TESTS) {
+    if (truth[field] === undefined) continue;
+    scores[field] = test(reading, truth) ? 'right' : 'wrong';
+    if (scores[field] === 'wrong') {
+      complaints.push(`${field}: read ${show(reading[field])}, is ${show(truth[field])}`);
+    }
+  }
+  return scores;
+}

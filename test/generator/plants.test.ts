@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makePlanted } from '../corpus/plan-pages.ts';
+import { generatePage } from './generate-page.ts';
+import { PLANT_KINDS } from './truth.ts';
+import { APPLICANTS, outcomeRows } from './world/figures.ts';
+
+const SEEDS = Array.from({ length: 25 }, (_, index) => `plants-${index}`);
+
+/** Equations of table 3 that fail, as `row` or `@column`. */
+function failures(facts: Record<string, number | null>, undivided: boolean): string[] {
+  const value = (key: string): number => facts[key] ?? 0;
+  const rows = outcomeRows(undivided);
+  const all = [
+    'applications.new',
+    'applications.carried_in',
+    ...rows,
+    'outcome.total',
+    'applications.carried_out',
+  ];
+  const sum = (keys: string[]): number => keys.reduce((total, key) => total + value(key), 0);
+  const broken = all.filter(
+    (row) => sum(APPLICANTS.map((one) => `${row}@${one}`)) !== value(`${row}@total`),
+  );
+  for (const column of [...APPLICANTS, 'total']) {
+    const total = value(`outcome.total@${column}`);
+    if (sum(rows.map((row) => `${row}@${column}`)) !== total) broken.push(`Σ@${column}`);
+    const before = value(`applications.new@${column}`) + value(`applications.carried_in@${column}`);
+    if (before !== total + value(`applications.carried_out@${column}`)) broken.push(`=@${column}`);
+  }
+  return broken;
+}
+
+describe('planted mistakes', () => {
+  it.each(PLANT_KINDS)('of kind %s are on the page and told in the truth', (kind) => {
+    for (const seed of SEEDS) {
+      const { truth, html } = makePlanted(seed, [kind]);
+      const planted = truth.planted?.find((one) => one.kind === kind);
+      expect(planted).toBeDefined();
+      expect(planted?.printed).not.toBe(planted?.true);
+      if (planted?.quote) expect(html.length).toBeGreaterThan(0);
+      if (planted?.key && !planted.quote) expect(truth.facts?.[planted.key]).toBe(planted.printed);
+    }
+  });
+
+  it.each(['cell', 'applicant-total', 'outcome-total', 'balance'] as const)(
+    'of kind %s break equations that the true value mends',
+    (kind) => {
+      for (const seed of SEEDS) {
+        const { truth, recipe } = makePlanted(seed, [kind]);
+        const planted = truth.planted?.[0];
+        const facts = { ...truth.facts };
+        const undivided = recipe.form === '2019';
+        expect(failures(facts, undivided).length).toBeGreaterThanOrEqual(2);
+        facts[planted?.key ?? ''] = Number(planted?.true);
+        expect(failures(facts, undivided)).toEqual([]);
+      }
+    },
+  );
+
+  it('are none on a page that asks for none', () => {
+    for (const seed of SEEDS) expect(generatePage(seed).truth.planted).toEqual([]);
+  });
+
+  it('take a section away with its heading and its table', () => {
+    for (const seed of SEEDS) {
+      const { truth } = makePlanted(seed, ['section']);
+      const firsts = truth.sections?.filter((section) => section.level === 1) ?? [];
+      expect(firsts).toHaveLength(5);
+    }
+  });
+});
