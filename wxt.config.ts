@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { keepLanguage, LANGUAGES } from './scripts/keep-language.ts';
+import { leaveOutTexts } from './scripts/leave-out-texts.ts';
 
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
@@ -43,16 +43,10 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   hooks: {
-    // The panel comes in one script a language: with all three it would weigh a tenth more.
-    'entrypoints:resolved': (_, entrypoints) => {
-      const overlay = entrypoints.find(({ name }) => name === 'overlay');
-      if (!overlay) return;
-      const variants = LANGUAGES.map((language) => ({ ...overlay, name: `overlay-${language}` }));
-      entrypoints.splice(entrypoints.indexOf(overlay), 1, ...variants);
-    },
+    // The panel's texts come as a script of their own, in the person's language only.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      const language = /^overlay-(.+)$/.exec(entrypoint?.name ?? '')?.[1];
-      if (language) config.plugins = [...(config.plugins ?? []), keepLanguage(language)];
+      if (entrypoint?.name === 'overlay')
+        config.plugins = [...(config.plugins ?? []), leaveOutTexts()];
     },
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES']) {

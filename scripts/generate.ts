@@ -1,15 +1,25 @@
 /**
  * Makes the files that are derived and therefore not committed:
  * the fold map for matching traditional script, from opencc-js's own dictionary,
- * and the browser's `_locales` from the catalogues.
+ * the browser's `_locales` and the panel's texts from the catalogues and rules.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import hongKongVariants from 'opencc-js/dict/HKVariants';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import taiwanVariants from 'opencc-js/dict/TWVariants';
+import type { Check } from '../utils/checks/define-check.ts';
+import { collectRuleTexts } from '../utils/checks/rule-texts.ts';
 import type { Language } from '../utils/model.ts';
+import { checksCatalogues } from '../utils/text/catalogues/checks.ts';
+import { errorCatalogues } from '../utils/text/catalogues/errors.ts';
 import { extensionCatalogues } from '../utils/text/catalogues/extension.ts';
+import { pageCatalogues } from '../utils/text/catalogues/page.ts';
+import { panelCatalogues } from '../utils/text/catalogues/panel.ts';
+
+/** What the panel says beside the rules' own texts. */
+const PANEL_CATALOGUES = [panelCatalogues, errorCatalogues, pageCatalogues, checksCatalogues];
+const LANGUAGES: Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 const root = join(import.meta.dirname, '..');
 
@@ -71,6 +81,24 @@ export const FOLD_TO =
   '${[...foldMap.values()].join('')}';
 `,
 );
+
+/** The panel's texts, one script a language: a click loads that of the person's. */
+const rules = await Promise.all(
+  readdirSync(join(root, 'utils/checks/rules'))
+    .filter((name) => name.endsWith('.ts'))
+    .map(async (name) => (await import(`../utils/checks/rules/${name}`)).default as Check),
+);
+for (const language of LANGUAGES) {
+  const texts = Object.assign(
+    {},
+    ...PANEL_CATALOGUES.map((catalogues) => catalogues[language]),
+    collectRuleTexts(rules, language),
+  );
+  write(
+    join(root, `public/texts/${language}.js`),
+    `globalThis.nianbaoTexts=${JSON.stringify(texts)};\n`,
+  );
+}
 
 /** The browser's names for our languages; its message keys take no dots. */
 const LOCALES: Record<Language, string> = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en' };

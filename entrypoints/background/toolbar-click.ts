@@ -1,8 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readLanguage } from '../../utils/collection/preferences.ts';
 import { type Obstacle, openOwnPage, ownPage } from './own-pages.ts';
-
-type Tab = Browser.tabs.Tab;
+import { isSamplePage, runScripts } from './run-scripts.ts';
 
 /** Documents that are a picture, a film or a PDF view: a script runs there, but there is nothing to read. */
 function obstacleOfType(contentType: string): Obstacle | null {
@@ -21,27 +20,51 @@ export function obstacleOfAddress(url: string): Obstacle {
   return /^https?:/.test(url) ? 'refused' : 'browser-page';
 }
 
-/** The click grants `activeTab`, so a script that still cannot run will not run at all. */
+const TRIES = 3;
+const PAUSE_MS = 50;
+
+/**
+ * What kind of document the tab shows. The click grants `activeTab`, but Chromium may tell the page's
+ * process a moment after it has told us: one click in fifteen came too early (Chromium 156).
+ */
+async function readContentType(tabId: number): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId },
+        func: () => document.contentType,
+      });
+      return frame?.result ?? '';
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+/** Why the tab cannot be read, or null where it can. */
 async function findObstacle(tabId: number, url: string): Promise<Obstacle | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.contentType,
-    });
-    return obstacleOfType(frame?.result ?? '');
+    return obstacleOfType(await readContentType(tabId));
   } catch {
     return obstacleOfAddress(url);
   }
 }
 
+/** The panel finds its words, in the person's language, where the first script puts them. */
+async function togglePanel(tabId: number, url: string): Promise<void> {
+  const texts = `/texts/${await readLanguage()}.js` as const;
+  await runScripts({ tabId, frameId: 0 }, url, [texts, '/overlay.js']);
+}
+
 /** Opens the panel over the tab, or closes it; where that cannot be, says what is possible instead. */
-export async function answerClick(tab: Tab): Promise<void> {
-  const url = tab.url ?? '';
-  if (url.startsWith(browser.runtime.getURL('/'))) return openOwnPage(ownPage('collection'), tab);
-  if (tab.id === undefined) return;
-  const obstacle = await findObstacle(tab.id, url);
-  if (obstacle) return openOwnPage(ownPage('unreadable', { why: obstacle }), tab);
-  // The build makes one overlay a language.
-  const files = [`/overlay-${await readLanguage()}.js`];
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files });
+export async function answerClick({ id, index, url = '' }: Browser.tabs.Tab): Promise<void> {
+  if (id === undefined) return;
+  if (isSamplePage(url)) return togglePanel(id, url);
+  if (url.startsWith(browser.runtime.getURL('/'))) {
+    return openOwnPage(ownPage('collection'), { index });
+  }
+  const obstacle = await findObstacle(id, url);
+  if (obstacle) return openOwnPage(ownPage('unreadable', { why: obstacle }), { index });
+  await togglePanel(id, url);
 }

@@ -16,7 +16,10 @@ export interface Translator {
 const PLACEHOLDER = /\{(\w{1,40})\}/g;
 
 /** A translator over one or more catalogues; later ones add to earlier ones. */
-export function createTranslator(language: Language, ...catalogues: Catalogues[]): Translator {
+export function createTranslator(
+  language: Language,
+  ...catalogues: Partial<Catalogues>[]
+): Translator {
   const texts: Catalogue = Object.assign({}, ...catalogues.map((one) => one[language]));
   const text = (key: string, args: Record<string, MessageArg> = {}): string =>
     (texts[key] ?? key).replace(PLACEHOLDER, (whole, name: string) => String(args[name] ?? whole));

@@ -3,79 +3,38 @@
  * The forms differ only in group （六）, undivided in 2019 and of three rows since 2021; real reports mix them.
  */
 import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
+import { APPLICANT_LABELS, indicatorsOf } from '../../text/indicators.ts';
 import type { StreamCell, TableFact } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
-/** In the order of the form. */
-const ROW_LABELS: Label<IndicatorCode>[] = [
-  {
-    meaning: 'applications.new',
-    variants: [
-      '本年新收政府信息公开申请数量',
-      '本年度新收政府信息公开申请数量',
-      '本年新收政府信息公开申请',
-    ],
-  },
-  {
-    meaning: 'applications.carried_in',
-    variants: [
-      '上年结转政府信息公开申请数量',
-      '上年度结转政府信息公开申请数量',
-      '上年结转政府信息公开申请',
-    ],
-  },
-  { meaning: 'outcome.granted', variants: ['予以公开'] },
-  {
-    meaning: 'outcome.partial',
-    variants: ['部分公开', '部分公开(区分处理的，只计这一情形，不计其他情形)'],
-  },
-  { meaning: 'outcome.denied.state_secret', variants: ['属于国家秘密'] },
-  { meaning: 'outcome.denied.other_law', variants: ['其他法律行政法规禁止公开'] },
-  { meaning: 'outcome.denied.public_safety', variants: ['危及三安全一稳定'] },
-  { meaning: 'outcome.denied.third_party', variants: ['保护第三方合法权益'] },
-  { meaning: 'outcome.denied.internal_affairs', variants: ['属于三类内部事务信息'] },
-  { meaning: 'outcome.denied.process', variants: ['属于四类过程性信息'] },
-  { meaning: 'outcome.denied.enforcement_file', variants: ['属于行政执法案卷'] },
-  { meaning: 'outcome.denied.inquiry', variants: ['属于行政查询事项'] },
-  { meaning: 'outcome.unavailable.not_held', variants: ['本机关不掌握相关政府信息'] },
-  { meaning: 'outcome.unavailable.needs_creation', variants: ['没有现成信息需要另行制作'] },
-  { meaning: 'outcome.unavailable.unclear', variants: ['补正后申请内容仍不明确'] },
-  { meaning: 'outcome.rejected.petition', variants: ['信访举报投诉类申请'] },
-  { meaning: 'outcome.rejected.repeated', variants: ['重复申请'] },
-  { meaning: 'outcome.rejected.publication', variants: ['要求提供公开出版物'] },
-  { meaning: 'outcome.rejected.excessive', variants: ['无正当理由大量反复申请'] },
-  {
-    meaning: 'outcome.rejected.reconfirm',
-    variants: ['要求行政机关确认或重新出具已获取信息', '要求行政机关确认或重新出具已经获取信息'],
-  },
-  { meaning: 'outcome.other', variants: ['其他处理'] },
-  {
-    meaning: 'outcome.other.uncorrected',
-    variants: [
-      '申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-      '申请人无正当理由逾期不补正',
-      '无正当理由逾期不补正',
-      '逾期不补正',
-    ],
-  },
-  {
-    meaning: 'outcome.other.unpaid',
-    variants: [
-      '申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-      '申请人逾期未按收费通知要求缴纳费用',
-      '逾期未按收费通知要求缴纳费用',
-      '逾期未缴纳费用',
-      '逾期未缴费',
-      '逾期不缴费',
-    ],
-  },
-  { meaning: 'outcome.other.misc', variants: ['其他', '其它'] },
-  { meaning: 'outcome.total', variants: ['总计', '合计', '办理结果总计'] },
-  {
-    meaning: 'applications.carried_out',
-    variants: ['结转下年度继续办理', '结转下一年度继续办理', '结转下年继续办理'],
-  },
-];
+/** Printed variants beside the official labels (domain reference §2). */
+const VARIANTS: Record<IndicatorCode, string[]> = {
+  'applications.new': ['本年度新收政府信息公开申请数量', '本年新收政府信息公开申请'],
+  'applications.carried_in': ['上年度结转政府信息公开申请数量', '上年结转政府信息公开申请'],
+  'outcome.partial': ['部分公开'],
+  'outcome.rejected.reconfirm': ['要求行政机关确认或重新出具已经获取信息'],
+  'outcome.other.uncorrected': ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '逾期不补正'],
+  'outcome.other.unpaid': [
+    '申请人逾期未按收费通知要求缴纳费用',
+    '逾期未按收费通知要求缴纳费用',
+    '逾期未缴纳费用',
+    '逾期未缴费',
+    '逾期不缴费',
+  ],
+  'outcome.other.misc': ['其它'],
+  'outcome.total': ['合计', '办理结果总计'],
+  'applications.carried_out': ['结转下一年度继续办理', '结转下年继续办理'],
+};
+
+/** The rows of both forms in the order of the newer; the undivided 其他处理 stands before its three parts. */
+const ROW_LABELS: Label<IndicatorCode>[] = indicatorsOf('2021')
+  .filter((one) => one.byApplicant && !one.derived)
+  .map(({ code, label }) => ({ meaning: code, variants: [label, ...(VARIANTS[code] ?? [])] }));
+
+const APPLICANT_VARIANTS: Partial<Record<Applicant, string[]>> = {
+  other_org: ['其它'],
+  total: ['合计'],
+};
 
 /** Labels of the groups and of the corner: never figures, and they end a row. */
 const GROUP_LABELS: Label<'group'>[] = [
@@ -93,15 +52,10 @@ const GROUP_LABELS: Label<'group'>[] = [
   },
 ];
 
-const APPLICANT_COLUMNS: Label<Applicant>[] = [
-  { meaning: 'natural_person', variants: ['自然人'] },
-  { meaning: 'enterprise', variants: ['商业企业'] },
-  { meaning: 'research', variants: ['科研机构'] },
-  { meaning: 'public_welfare', variants: ['社会公益组织'] },
-  { meaning: 'legal_services', variants: ['法律服务机构'] },
-  { meaning: 'other_org', variants: ['其他', '其它'] },
-  { meaning: 'total', variants: ['总计', '合计'] },
-];
+const APPLICANT_COLUMNS: Label<Applicant>[] = APPLICANTS.map((applicant) => ({
+  meaning: applicant,
+  variants: [APPLICANT_LABELS[applicant], ...(APPLICANT_VARIANTS[applicant] ?? [])],
+}));
 
 const rows = new LabelFinder(ROW_LABELS);
 const groups = new LabelFinder(GROUP_LABELS);

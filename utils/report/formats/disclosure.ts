@@ -1,51 +1,47 @@
 /** Table 2 of the 2019 and 2021 forms: documents made, decisions taken, fees, by 条例 article 20. */
 import type { IndicatorCode } from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
-import { findIndicator } from '../../text/indicators.ts';
+import { findIndicator, indicatorsOf } from '../../text/indicators.ts';
 import type { StreamCell, TableFact } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
-/** First part of a code: the row. */
-const ROW_LABELS: Label<string>[] = [
-  { meaning: 'regulations', variants: ['规章'] },
-  { meaning: 'normative_documents', variants: ['行政规范性文件', '规范性文件'] },
-  { meaning: 'licensing', variants: ['行政许可'] },
-  { meaning: 'other_services', variants: ['其他对外管理服务事项', '其它对外管理服务事项'] },
-  { meaning: 'penalties', variants: ['行政处罚'] },
-  { meaning: 'coercion', variants: ['行政强制'] },
-  { meaning: 'fees', variants: ['行政事业性收费'] },
-  { meaning: 'procurement', variants: ['政府集中采购'] },
-];
+/** Printed variants of row and column labels, by the part of the code that they stand for. */
+const VARIANTS: Record<string, string[]> = {
+  other_services: ['其它对外管理服务事项'],
+  issued: ['本年度制发件数', '制发件数', '本年制发数量'],
+  repealed: ['本年度废止件数', '废止件数', '本年废止数量'],
+  in_force: ['现行有效数量', '现行有效数'],
+  decisions: ['本年度处理决定数量'],
+  amount: ['本年收费金额', '本年收费金额(万元)', '采购总金额(元)'],
+  made: ['本年新制作数', '本年新制定数量'],
+  newly_disclosed: ['本年新公开数'],
+  total_disclosed: ['对外公开总数'],
+  items_previous: ['上年项目数量', '上一年度项目数量'],
+  items_change: ['本年增减', '本年增/减数量'],
+};
 
-/** Second part of a code: the column. Those of the 2021 form first. */
-const COLUMN_LABELS: Label<string>[] = [
-  { meaning: 'issued', variants: ['本年制发件数', '本年度制发件数', '制发件数', '本年制发数量'] },
-  { meaning: 'repealed', variants: ['本年废止件数', '本年度废止件数', '废止件数', '本年废止数量'] },
-  { meaning: 'in_force', variants: ['现行有效件数', '现行有效数量', '现行有效数'] },
-  { meaning: 'decisions', variants: ['本年处理决定数量', '处理决定数量', '本年度处理决定数量'] },
-  {
-    meaning: 'amount',
+/** Codes of this table are row.column, as its labels are row｜column. */
+function collectLabels(part: 0 | 1): Label<string>[] {
+  const indicators = [...indicatorsOf('2021'), ...indicatorsOf('2019')].filter(
+    ({ code, label }) => label.includes('｜') && !/^(?:review|litigation)/.test(code),
+  );
+  const names = new Set(indicators.map(({ code }) => code.split('.')[part]!));
+  return [...names].map((name) => ({
+    meaning: name,
     variants: [
-      '本年收费金额',
-      '本年收费金额(单位:万元)',
-      '本年收费金额(万元)',
-      '采购总金额',
-      '采购总金额(元)',
+      ...indicators
+        .filter(({ code }) => code.split('.')[part] === name)
+        .map(({ label }) => label.split('｜')[part]!),
+      ...(VARIANTS[name] ?? []),
     ],
-  },
-  { meaning: 'made', variants: ['本年新制作数量', '本年新制作数', '本年新制定数量'] },
-  { meaning: 'newly_disclosed', variants: ['本年新公开数量', '本年新公开数'] },
-  { meaning: 'total_disclosed', variants: ['对外公开总数量', '对外公开总数'] },
-  { meaning: 'items_previous', variants: ['上一年项目数量', '上年项目数量', '上一年度项目数量'] },
-  { meaning: 'items_change', variants: ['本年增/减', '本年增减', '本年增/减数量'] },
-  { meaning: 'items', variants: ['采购项目数量'] },
-];
+  }));
+}
 
 const HEAD_LABELS: Label<'head'>[] = [{ meaning: 'head', variants: ['信息内容'] }];
 const ARTICLE_TITLE = /^第?二十条第?\([一五六八九]\)项?$/;
 
-const rows = new LabelFinder(ROW_LABELS);
-const columns = new LabelFinder(COLUMN_LABELS);
+const rows = new LabelFinder(collectLabels(0));
+const columns = new LabelFinder(collectLabels(1));
 const heads = new LabelFinder(HEAD_LABELS);
 const CLOSE_ENOUGH = 0.7;
 

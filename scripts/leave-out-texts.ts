@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
-export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
-/** Where texts for people stand, each as an object with one property a language. */
-const TEXTS = /\/utils\/(text\/catalogues|checks\/rules)\/[^/]+\.ts$/;
+const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
+/** Rules carry their texts; all other texts stand in catalogues of their own. */
+const RULES = /\/utils\/checks\/rules\/[^/]+\.ts$/;
 
 interface Node {
   type: string;
@@ -14,24 +14,22 @@ interface Property extends Node {
   value: Node;
 }
 
-/** Leaves the texts of one language in a bundle and empties the others, for scripts that run in pages. */
-export function keepLanguage(language: string): Plugin {
+/**
+ * Empties the rules' texts in a bundle: the panel is given those of one language as a script of their own
+ * (`public/texts`), so that a click does not load them in three.
+ */
+export function leaveOutTexts(): Plugin {
   return {
-    name: 'keep-language',
+    name: 'leave-out-texts',
     enforce: 'post',
     transform(code, id) {
-      if (!TEXTS.test(id.split('?')[0]!)) return null;
-      const others = findObjects(this.parse(code) as Node)
+      if (!RULES.test(id.split('?')[0]!)) return null;
+      const texts = findObjects(this.parse(code) as Node)
         .filter((properties) => LANGUAGES.every((one) => properties.has(one)))
-        .flatMap((properties) =>
-          LANGUAGES.map((one) => (one === language ? null : properties.get(one)!)),
-        )
-        .filter((property) => property !== null)
+        .flatMap((properties) => LANGUAGES.map((one) => properties.get(one)!.value))
         .sort((a, b) => b.start - a.start);
       let kept = code;
-      for (const { value } of others) {
-        kept = `${kept.slice(0, value.start)}{}${kept.slice(value.end)}`;
-      }
+      for (const { start, end } of texts) kept = `${kept.slice(0, start)}{}${kept.slice(end)}`;
       return { code: kept, map: null };
     },
   };

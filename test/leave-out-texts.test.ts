@@ -1,0 +1,33 @@
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { leaveOutTexts } from '../scripts/leave-out-texts.ts';
+
+const RULE = `export const texts = {
+  'zh-CN': { title: '合计', nested: { x: 1 } },
+  'zh-TW': { title: '合計' },
+  en: { title: 'Sum' },
+};
+export const locales = { en: 'en-GB' };`;
+
+function leaveOut(path: string): string {
+  const { transform } = leaveOutTexts();
+  const run = transform as unknown as (
+    this: { parse: typeof parseAst },
+    code: string,
+    id: string,
+  ) => { code: string } | null;
+  return run.call({ parse: parseAst }, RULE, path)?.code ?? RULE;
+}
+
+describe('leaveOutTexts', () => {
+  it('empties the texts of a rule and leaves the rest', async () => {
+    const code = leaveOut('/x/utils/checks/rules/review-sum.ts');
+    const { texts, locales } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(texts).toEqual({ 'zh-CN': {}, 'zh-TW': {}, en: {} });
+    expect(locales).toEqual({ en: 'en-GB' });
+  });
+
+  it('touches nothing but rules', () => {
+    expect(leaveOut('/x/components/panel/panel.tsx')).toBe(RULE);
+  });
+});
