@@ -26,6 +26,7 @@ export const MESSAGES = {
   /**
    * Saves what was read of the sender's own page. In a private window nothing is saved until
    * `confirmedPrivate` says that the person was asked: the answer is then `confirm-private`.
+   * Our own sample pages may save themselves as well.
    */
   'save-clip': {
     request: v.object({ clip: clipDraftSchema, confirmedPrivate: v.boolean() }),
@@ -37,7 +38,7 @@ export const MESSAGES = {
       }),
       v.object({ outcome: v.literal('confirm-private') }),
     ]),
-    from: ['content-script'],
+    from: ['content-script', 'extension-page'],
   },
   /** Whether the sender's own page is saved, and which years of its issuer are: dates and years, no records. */
   'ask-collection': {
@@ -46,7 +47,7 @@ export const MESSAGES = {
       saved: v.nullable(v.object({ id: v.string(), savedAt: instant })),
       years: v.array(year),
     }),
-    from: ['content-script'],
+    from: ['content-script', 'extension-page'],
   },
   /** Opens a page of ours in a tab: `clip` shows that clip, `allow` offers to recognise reports on the sender's site. */
   'open-page': {
@@ -71,9 +72,13 @@ export const MESSAGES = {
   'load-converter': {
     request: v.object({ target: v.picklist(['hans', 'hant', 'region']) }),
     response: nothing,
-    from: ['content-script'],
+    from: ['content-script', 'extension-page'],
   },
 } as const satisfies Record<string, Contract>;
+
+/** The one message the other way: scripts that a sample page of ours shall run, since nothing can be injected there. */
+export const runScriptsSchema = v.object({ run: v.array(v.pipe(v.string(), v.startsWith('/'))) });
+export type RunScripts = v.InferOutput<typeof runScriptsSchema>;
 
 export type MessageName = keyof typeof MESSAGES;
 export type RequestOf<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['request']>;

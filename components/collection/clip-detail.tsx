@@ -39,7 +39,7 @@ export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: 
       </a>
       <header class="clip-head">
         <div>
-          <h1 lang="zh" tabIndex={-1}>
+          <h1 class="page-title" lang="zh" tabIndex={-1}>
             {clipName({ ...report, url: clip.url })}
           </h1>
           <p class="muted">{clipDetails({ ...report, kind: clip.kind }, translator).join(' · ')}</p>

@@ -1,7 +1,7 @@
 import type { ClipSummary } from '../../utils/model.ts';
 import { formatDay } from '../format-number.ts';
 import { useTranslator } from '../use-translator.ts';
-import { clipDetails, clipName } from './clip-name.ts';
+import { clipName } from './clip-name.ts';
 import { FindingCounts } from './finding-counts.tsx';
 
 interface ClipRowProps {
@@ -13,8 +13,7 @@ interface ClipRowProps {
 
 /** One clip: its whole row leads to it. Where there is no room for columns their words stand under the name. */
 export function ClipRow({ clip, isChosen, onChoose }: ClipRowProps) {
-  const translator = useTranslator();
-  const { text, language } = translator;
+  const { text, language } = useTranslator();
   const name = clipName(clip);
   const day = formatDay(clip.savedAt, language);
   return (
@@ -35,7 +34,8 @@ export function ClipRow({ clip, isChosen, onChoose }: ClipRowProps) {
         </a>
         {clip.kind !== 'report' && <span class="kind">{text(`collection.kind.${clip.kind}`)}</span>}
         <span class="below">
-          {[...clipDetails({ ...clip, kind: 'report' }, translator), day].join(' · ')}
+          {clip.year !== null && `${text('panel.year', { year: clip.year })} · `}
+          {day}
         </span>
       </th>
       <td class="year">{clip.year}</td>

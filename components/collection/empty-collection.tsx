@@ -9,7 +9,7 @@ export function EmptyCollection() {
         <path d="M14 8h26l10 10v38H14z" />
         <path d="M40 8v10h10M22 28h20M22 36h20M22 44h12" />
       </svg>
-      <h2>{text('collection.empty.title')}</h2>
+      <h1 class="section-title">{text('collection.empty.title')}</h1>
       <ol>
         {[1, 2, 3].map((step) => (
           <li key={step}>{text(`collection.empty.step_${step}`)}</li>

@@ -51,29 +51,42 @@ export function FactTables({ report, facts, findings, chosen }: FactTablesProps)
   );
 }
 
+/** A wide block scrolls by itself where there is no room for it, also by keyboard. */
 function Block({ block, marks, name }: { block: FactBlock; marks: Marks; name: string }) {
   const { text } = useTranslator();
-  const isNamed = block.columns.some(Boolean);
-  const isWide = block.columns.length > 3;
-  return (
-    <section class="wide-table" aria-label={name}>
-      <table lang="zh" class={isWide ? 'matrix' : undefined}>
-        <thead class={isNamed ? undefined : 'unseen'}>
-          <tr>
-            <td />
-            {block.columns.map((column) => (
-              <th key={column} scope="col">
-                {column || text('collection.facts.value')}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {block.lines.map((line, index) => (
-            <Line key={index} line={line} columns={block.columns} marks={marks} />
+  const { columns, lines } = block;
+  const isNamed = columns.some(Boolean);
+  const table = (
+    <table
+      lang="zh"
+      class={columns.length > 3 ? 'wide' : columns.length === 1 ? 'single' : undefined}
+    >
+      <colgroup>
+        <col />
+        <col class="figures" span={columns.length} />
+      </colgroup>
+      <thead class={isNamed ? undefined : 'unseen'}>
+        <tr>
+          <td />
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column || text('collection.facts.value')}
+            </th>
           ))}
-        </tbody>
-      </table>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line, index) => (
+          <Line key={index} line={line} columns={columns} marks={marks} />
+        ))}
+      </tbody>
+    </table>
+  );
+  if (columns.length <= 3) return <div class="fact-block">{table}</div>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section class="fact-block" aria-label={name} tabIndex={0}>
+      {table}
     </section>
   );
 }
@@ -125,7 +138,7 @@ function Cell({ fact, marks, withUnit }: CellProps) {
           {fact.raw}
         </span>
       )}
-      {withUnit && <span class="unit">{fact.unit}</span>}
+      {withUnit && fact.status !== 'blank' && <span class="unit">{fact.unit}</span>}
     </td>
   );
 }

@@ -3,26 +3,44 @@ import { indicatorLabel } from '../../utils/text/translate.ts';
 import { formatNumber } from '../format-number.ts';
 import { useTranslator } from '../use-translator.ts';
 
-/** The figures that stand in sentences, each with its sentence. */
+/** Figures of one sentence together, in the order of the text. */
+function groupBySentence(facts: readonly Fact[]): Fact[][] {
+  const groups: Fact[][] = [];
+  for (const fact of facts) {
+    const last = groups.at(-1);
+    if (last && fact.quote !== undefined && last[0]?.quote === fact.quote) last.push(fact);
+    else groups.push([fact]);
+  }
+  return groups;
+}
+
+/** The figures that stand in sentences, each sentence once under its figures. */
 export function ProseFacts({ facts }: { facts: readonly Fact[] }) {
-  const { language } = useTranslator();
   return (
     <ul class="prose-facts" lang="zh">
-      {facts.map((fact, index) => (
+      {groupBySentence(facts).map((group, index) => (
         <li key={index}>
-          <span class="label">
-            {indicatorLabel(
-              fact.indicator,
-              fact.applicant === 'total' ? undefined : fact.applicant,
-            )}
-          </span>
-          <span class="figure">
-            {fact.value === null ? fact.raw : formatNumber(fact.value, language)}
-            <span class="unit">{fact.unit}</span>
-          </span>
-          {fact.quote && <q class="quote">{fact.quote}</q>}
+          {group.map((fact, place) => (
+            <ProseFigure key={place} fact={fact} />
+          ))}
+          {group[0]?.quote && <q class="quote">{group[0].quote}</q>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The total is what a sentence speaks of unless it names an applicant. */
+function ProseFigure({ fact }: { fact: Fact }) {
+  const { language } = useTranslator();
+  const { indicator, applicant, value, raw, unit } = fact;
+  return (
+    <p>
+      <span>{indicatorLabel(indicator, applicant === 'total' ? undefined : applicant)}</span>
+      <span class="figure">
+        {value === null ? raw : formatNumber(value, language)}
+        <span class="unit">{unit}</span>
+      </span>
+    </p>
   );
 }

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslator } from '../use-translator.ts';
 
+/** A page of our own that retells a real report. */
+export interface Sample {
+  name: string;
+  title: string;
+  year: number;
+}
+
 interface WelcomeViewProps {
+  samples: readonly Sample[];
   /** As the browser writes it; empty where none is set. */
   shortcut: string;
   /** The offer to recognise reports. */
@@ -11,7 +19,7 @@ interface WelcomeViewProps {
 }
 
 /** What the extension is and how it is used, in three steps. */
-export function WelcomeView({ shortcut, offer, isOfferFirst }: WelcomeViewProps) {
+export function WelcomeView({ samples, shortcut, offer, isOfferFirst }: WelcomeViewProps) {
   const { text } = useTranslator();
   return (
     <div class="welcome">
@@ -26,9 +34,20 @@ export function WelcomeView({ shortcut, offer, isOfferFirst }: WelcomeViewProps)
           </Step>
           <Step number={3} picture={<FindingPicture />} />
         </ol>
-        <p>
-          <a href="samples/index.html">{text('welcome.samples')}</a>
-        </p>
+      </section>
+      <section>
+        <h2 class="section-title">{text('welcome.samples')}</h2>
+        <ul class="card">
+          {samples.map(({ name, title, year }) => (
+            <li key={name} class="sample" lang="zh">
+              <a href={`sample.html?name=${name}`} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+              <span class="muted">{year}</span>
+            </li>
+          ))}
+        </ul>
+        <p class="below-card">{text('welcome.samples.text')}</p>
       </section>
       {!isOfferFirst && offer}
       <section>

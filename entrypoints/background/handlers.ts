@@ -4,6 +4,7 @@ import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
 import { openOwnPage, pageFor } from './own-pages.ts';
+import { runScripts } from './run-scripts.ts';
 
 const DONE: Result<null> = { ok: true, value: null };
 
@@ -64,10 +65,8 @@ export const handlers: Handlers = {
 
   async 'load-converter'({ target }, sender) {
     if (sender.tab?.id === undefined) return refuse('errors.not_allowed');
-    await browser.scripting.executeScript({
-      target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
-      files: [`/converter-${target}.js`],
-    });
+    const frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+    await runScripts(frame, sender.url, [`/converter-${target}.js`]);
     return DONE;
   },
 };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClipDetail } from '../../components/collection/clip-detail.tsx';
+import { MissingClip } from '../../components/collection/missing-clip.tsx';
 import { useTranslator } from '../../components/use-translator.ts';
 import { getClip } from '../../utils/collection/read-clips.ts';
 import { factsOfClip } from '../../utils/export/facts-of-clip.ts';
@@ -22,7 +23,7 @@ export function ClipView({ id, collection }: { id: string; collection: Clips }) 
   }, [clip]);
 
   if (clip === undefined) return null;
-  if (clip === null) return <p>{translator.text('collection.missing')}</p>;
+  if (clip === null) return <MissingClip />;
   const summary = clips?.find((one) => one.id === id);
   const remove = async () => {
     await collection.remove([id]);

@@ -31,7 +31,7 @@ export function ListView({ collection, order, onOrder }: ListViewProps) {
   return (
     <>
       <div class="list-tools">
-        <h1>{text('own_pages.collection')}</h1>
+        <h1 class="page-title">{text('own_pages.collection')}</h1>
         <span class="count" aria-live="polite">
           {isAny
             ? text('collection.chosen', { count: stillChosen.size })

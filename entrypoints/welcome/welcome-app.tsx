@@ -2,9 +2,16 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AllowOffer } from '../../components/pages/allow-offer.tsx';
 import { GOVERNMENT_SITES, offerSites, readSite } from '../../components/pages/read-site.ts';
-import { WelcomeView } from '../../components/pages/welcome-view.tsx';
+import { type Sample, WelcomeView } from '../../components/pages/welcome-view.tsx';
+import sampleList from '../../public/samples/samples.json';
 import { useShortcut } from '../own-page/use-shortcut.ts';
 import { useSites } from '../own-page/use-sites.ts';
+
+const samples: Sample[] = sampleList.map(({ file, title, year }) => ({
+  name: file.replace(/\.html$/, ''),
+  title,
+  year,
+}));
 
 /** The site that the panel was on when it led here with `#allow=<origin>`, or null. */
 function readAskedHost(): string | null {
@@ -23,6 +30,7 @@ export function WelcomeApp() {
   };
   return (
     <WelcomeView
+      samples={samples}
       shortcut={shortcut}
       isOfferFirst={location.hash.startsWith('#allow')}
       offer={

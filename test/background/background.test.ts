@@ -45,8 +45,8 @@ describe('a click on the toolbar', () => {
   test('puts the panel into the top frame', async () => {
     await browser.action.onClicked.fire(tab);
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
-      target: { tabId: 7 },
-      files: ['/overlay-zh-CN.js'],
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/texts/zh-CN.js', '/overlay.js'],
     });
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
@@ -74,12 +74,29 @@ describe('a click on the toolbar', () => {
     ['https://a.gov.cn/2021.pdf?x=1', 'pdf'],
     ['https://a.gov.cn/', 'refused'],
   ])('says of %s, where no script may run, why', async (url, why) => {
-    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
     await browser.action.onClicked.fire({ ...tab, url });
     expect(browser.tabs.create).toHaveBeenCalledWith({
       url: `/unreadable.html#why=${why}`,
       index: 4,
     });
+  });
+
+  test('is heard also where the permission arrives a moment after it', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
+    await browser.action.onClicked.fire(tab);
+    expect(injectedFiles()).toContain('/overlay.js');
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+
+  test('lets a sample page of ours run the panel by itself, since nothing can be injected there', async () => {
+    const url = `${OWN_ORIGIN}/sample.html?name=kaijiang-2021`;
+    await browser.action.onClicked.fire({ ...tab, url });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, {
+      run: ['/texts/zh-CN.js', '/overlay.js'],
+    });
+    expect(injectedFiles()).toEqual([]);
+    expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
   test('on a page of ours leads to the collection', async () => {
@@ -169,6 +186,13 @@ describe('save-clip', () => {
     expect(await send('save-clip', { clip, confirmedPrivate: false }, from)).toMatchObject({
       ok: true,
     });
+  });
+
+  test('saves a sample page of ours', async () => {
+    const url = `${OWN_ORIGIN}/sample.html?name=kaijiang-2021`;
+    const own = { ...sender, url, tab: { ...tab, url } };
+    const request = { clip: sampleDraft({ url }), confirmedPrivate: false };
+    expect(await send('save-clip', request, own)).toMatchObject({ value: { outcome: 'saved' } });
   });
 
   test('saves a frame of the tab, but no page from elsewhere', async () => {

@@ -56,7 +56,10 @@ export function createFakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setTitle: vi.fn(async () => {}),
     },
-    tabs: { create: vi.fn(async () => ({})) },
+    tabs: {
+      create: vi.fn(async () => ({})),
+      sendMessage: vi.fn(async (_tabId: number, _message: unknown) => null),
+    },
     storage: {
       local: {
         get: vi.fn(async (): Promise<Record<string, unknown>> => ({})),

@@ -15,7 +15,9 @@ export const welcomeCatalogues: Catalogues = {
     'welcome.step_3': '逐处核对，保存',
     'welcome.step_3.text':
       '点一条提示，网页就滚到那一格或那一句。点“保存”，这份年报就存进收藏，可导出为 CSV。',
-    'welcome.samples': '看看样例年报',
+    'welcome.samples': '先用样例试试',
+    'welcome.samples.text':
+      '五份样例，数字、标题和表格取自真实的年报，连同原来的差错一起保留，其余文字由我们另写。',
     'welcome.privacy': '一切只在本机',
     'welcome.privacy.text':
       '扩展自己不联网，不收集任何信息，也不改动网页的内容。保存的年报只在这台电脑的浏览器里。',
@@ -53,7 +55,9 @@ export const welcomeCatalogues: Catalogues = {
     'welcome.step_3': '逐處核對，儲存',
     'welcome.step_3.text':
       '按一下任一條提示，網頁就捲到那一格或那一句。按「儲存」，這份年報就存進收藏，可匯出為 CSV。',
-    'welcome.samples': '看看範例年報',
+    'welcome.samples': '先用範例試試',
+    'welcome.samples.text':
+      '五份範例，數字、標題和表格取自真實的年報，連同原來的差錯一起保留，其餘文字由我們另寫。',
     'welcome.privacy': '一切只在本機',
     'welcome.privacy.text':
       '擴充功能本身不連網，不蒐集任何資訊，也不更動網頁的內容。儲存的年報只在這台電腦的瀏覽器裡。',
@@ -91,7 +95,9 @@ export const welcomeCatalogues: Catalogues = {
     'welcome.step_3': 'Look at each place, save',
     'welcome.step_3.text':
       'Click a finding, and the page scrolls to that very cell or sentence. Click Save to keep the report in your collection, from where it exports as CSV.',
-    'welcome.samples': 'See sample reports',
+    'welcome.samples': 'Try it on a sample',
+    'welcome.samples.text':
+      'Five samples with the figures, titles and tables of real reports, their mistakes kept; the other words are our own.',
     'welcome.privacy': 'Everything stays here',
     'welcome.privacy.text':
       'The extension makes no requests of its own, collects nothing and leaves the content of pages as it is. What you save is kept in the browser on this computer only.',
@@ -106,9 +112,9 @@ export const welcomeCatalogues: Catalogues = {
     'welcome.allow.domain': '{site} and the sites below it',
     'welcome.allow.gov': 'All government sites (gov.cn)',
     'welcome.allow.prompt.gov':
-      'The browser will now ask whether to let it “read and change all your data on all websites”. It says so because it treats gov.cn as a suffix like .com; what is granted are the sites that end in gov.cn, and no others.',
+      'The browser will now ask whether to let it "read and change all your data on all websites". It says so because it treats gov.cn as a suffix like .com; what is granted are the sites that end in gov.cn, and no others.',
     'welcome.allow.prompt.site':
-      'The browser will now ask whether to let it “read and change your data on {site}”. An extension needs this to see the text of a page.',
+      'The browser will now ask whether to let it "read and change your data on {site}". An extension needs this to see the text of a page.',
     'welcome.allow.prompt.firefox':
       'The browser will now ask whether to let the extension access your data for {site}. An extension needs this to see the text of a page.',
     'welcome.allow.request': 'Allow…',
