@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { ruleCatalogues } from '../utils/checks/registry.ts';
 import { csvHead, csvLines, toFactRows } from '../utils/export/csv.ts';
 import { toReadingJson } from '../utils/export/reading-json.ts';
+import { checksCatalogues } from '../utils/text/catalogues/checks.ts';
 import { cliCatalogues } from '../utils/text/catalogues/cli.ts';
 import { pageCatalogues } from '../utils/text/catalogues/page.ts';
 import { createTranslator, type Translator } from '../utils/text/translate.ts';
@@ -36,6 +37,7 @@ export async function runCommand(words: string[], streams: Streams): Promise<0 |
   const translator = createTranslator(
     given.language,
     cliCatalogues,
+    checksCatalogues,
     pageCatalogues,
     ruleCatalogues,
   );

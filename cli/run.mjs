@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(import.meta.dirname, 'dist');
-const SOURCES = ['utils', 'cli/nianbao.ts', 'cli/run.mjs', 'package-lock.json'];
+const SOURCES = ['utils', 'cli', 'package-lock.json'];
 
 /** A short hash over names, sizes and times of all sources: the name of the bundle made from them. */
 function fingerprintSources() {
@@ -22,7 +22,9 @@ function fingerprintSources() {
     visit(source);
     if (!statSync(join(root, source)).isDirectory()) continue;
     const names = readdirSync(join(root, source), { recursive: true, encoding: 'utf8' });
-    for (const name of names.sort()) visit(join(source, name));
+    for (const name of names.sort()) {
+      if (!join(root, source, name).startsWith(dist)) visit(join(source, name));
+    }
   }
   return hash.digest('hex').slice(0, 12);
 }
