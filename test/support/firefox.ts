@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 export interface FirefoxOptions {
@@ -23,7 +24,9 @@ export interface DrivenFirefox {
   open(url: string): Promise<void>;
   /** Runs in the page, with the page's rights. */
   inPage<T>(script: string, ...args: unknown[]): Promise<T>;
-  /** Runs in the browser itself, which sees closed shadow roots and extension pages. */
+  /** Runs in the page with the browser's rights, `panel` being our panel in its closed shadow root, or null. */
+  inPanel<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Runs in the browser itself, outside the page. */
   inBrowser<T>(script: string, ...args: unknown[]): Promise<T>;
   /** A click on the extension's toolbar button. */
   clickToolbar(): Promise<void>;
@@ -42,11 +45,16 @@ const TRIGGER_ACTION = `
   const action = extension.apiManager.global.browserActionFor(extension);
   return action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));`;
 
+const FIND_PANEL = `
+  const host = document.querySelector('nianbao-lens');
+  const panel = host?.openOrClosedShadowRoot?.querySelector('.panel') ?? null;`;
+
 /** Starts Firefox headless on a fresh profile and installs the package for good, to be there after a restart too. */
 export async function launchFirefox(options: FirefoxOptions): Promise<DrivenFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'nianbao-firefox-'));
   const { firefox, marionette } = await start(profile, options);
   await marionette.send('Addon:Install', { path: options.package, temporary: false });
+  await closeWelcome(firefox);
   return firefox;
 }
 
@@ -70,14 +78,15 @@ function drive(
 ): DrivenFirefox {
   const execute = async <T>(
     context: 'chrome' | 'content',
+    sandbox: 'system' | null,
     script: string,
     args: unknown[],
   ): Promise<T> => {
     await marionette.send('Marionette:SetContext', { value: context });
-    return marionette.send<T>('WebDriver:ExecuteScript', { script, args, newSandbox: false });
+    return marionette.send<T>('WebDriver:ExecuteScript', { script, args, sandbox });
   };
   const inBrowser = <T>(script: string, ...args: unknown[]): Promise<T> =>
-    execute('chrome', script, args);
+    execute('chrome', null, script, args);
   const open = async (url: string): Promise<void> => {
     await marionette.send('Marionette:SetContext', { value: 'content' });
     await marionette.send('WebDriver:Navigate', { url });
@@ -90,7 +99,8 @@ function drive(
   };
   return {
     open,
-    inPage: (script, ...args) => execute('content', script, args),
+    inPage: (script, ...args) => execute('content', null, script, args),
+    inPanel: (script, ...args) => execute('content', 'system', `${FIND_PANEL}${script}`, args),
     inBrowser,
     clickToolbar: () => inBrowser(TRIGGER_ACTION),
     openExtensionPage: async (path) => {
@@ -111,6 +121,20 @@ function drive(
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The welcome page opens by itself after the installation and would be what a click on the toolbar is about. */
+async function closeWelcome(firefox: DrivenFirefox): Promise<void> {
+  const closeTab = `
+    const isWelcome = (tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome.html');
+    const welcome = [...gBrowser.tabs].find(isWelcome);
+    if (welcome) gBrowser.removeTab(welcome);
+    return welcome !== undefined;`;
+  const deadline = Date.now() + 10_000;
+  while (!(await firefox.inBrowser<boolean>(closeTab))) {
+    if (Date.now() > deadline) throw new Error('The welcome page did not open in Firefox');
+    await sleep(100);
+  }
 }
 
 function writePreferences(profile: string, port: number, options: FirefoxOptions): void {
