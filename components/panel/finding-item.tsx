@@ -17,7 +17,9 @@ export function FindingItem({ finding, isChosen, onChoose, onReveal }: FindingIt
   const { text, message } = useTranslator();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isChosen && item.current) bringIntoView(item.current);
+    if (!isChosen || !item.current) return;
+    bringIntoView(item.current);
+    takeFocus(item.current);
   }, [isChosen]);
   const { formula, meaning } = splitMessage(message(finding.message));
   return (
@@ -41,4 +43,12 @@ export function FindingItem({ finding, isChosen, onChoose, onReveal }: FindingIt
 function bringIntoView(item: HTMLElement): void {
   const isTall = item.offsetHeight > window.innerHeight / 2;
   item.scrollIntoView?.({ block: isTall ? 'start' : 'nearest' });
+}
+
+/** Going through findings by key moves the focus along; a person busy elsewhere keeps it. */
+function takeFocus(item: HTMLElement): void {
+  const { activeElement } = item.getRootNode() as Document | ShadowRoot;
+  if (activeElement?.matches('.panel, .finding > button')) {
+    item.querySelector('button')?.focus({ preventScroll: true });
+  }
 }

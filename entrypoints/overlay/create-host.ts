@@ -67,7 +67,7 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
     standBeside: (width) => {
       const fits = view.innerWidth - width >= NARROWEST_PAGE;
       squeeze.textContent = fits
-        ? `html { box-sizing: border-box !important; padding-right: ${width}px !important; }`
+        ? `@media screen { html { box-sizing: border-box !important; padding-right: ${width}px !important; } }`
         : NO_SQUEEZE;
     },
     addRoom: (px) => {

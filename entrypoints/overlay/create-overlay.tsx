@@ -38,11 +38,15 @@ const AT_FIRST: PanelState = {
   width: WIDTH.usual,
 };
 
+/** How long the panel's edge rests before the page follows, in ms. */
+const SETTLE = 150;
+
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
 export function createOverlay({ host, translator, snapshot, life }: OverlayParts): Overlay {
   let state = AT_FIRST;
   let page: PageReading | null = null;
   let marks: PageMarks | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<PanelState> = {}) => {
     if (life.signal.aborted) return;
@@ -80,7 +84,9 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     },
     onResize: (width) => {
       show({ width });
-      host.standBeside(width);
+      // The page is laid out anew only when the edge has come to rest.
+      clearTimeout(settling);
+      settling = setTimeout(() => host.standBeside(width), SETTLE);
     },
   };
 
@@ -116,7 +122,10 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
   show();
   host.standBeside(state.width);
   host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
-  life.signal.addEventListener('abort', () => render(null, host.panel));
+  life.signal.addEventListener('abort', () => {
+    clearTimeout(settling);
+    render(null, host.panel);
+  });
   return { read };
 }
 

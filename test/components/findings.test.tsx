@@ -110,6 +110,16 @@ describe('going through the findings', () => {
     expect(panel.actions.onChoose).toHaveBeenCalledExactlyOnceWith(next);
   });
 
+  it('moves the focus along when going by key, and leaves it on the step buttons', async () => {
+    const panel = showPanel({ findings });
+    panel.find('.panel').focus();
+    panel.change({ chosen: 1 });
+    expect(document.activeElement).toBe(panel.find('.chosen > button'));
+    panel.find('.steps button').focus();
+    panel.change({ chosen: 2 });
+    expect(document.activeElement).toBe(panel.find('.steps button'));
+  });
+
   it('goes by the buttons too', async () => {
     const panel = showPanel({ findings }, { chosen: 1 });
     await panel.click('.steps button:last-child');
