@@ -31,7 +31,7 @@ const FACTORS: [prefix: string, factor: number][] = [
 
 /** 15.6 万元 and 156000 元 are one quantity. */
 function normalise(value: number, unit: string): [value: number, unit: string] {
-  const folded = foldScript(squeeze(unit));
+  const folded = foldScript(squeeze(unit)).replace('％', '%');
   const found = FACTORS.find(([prefix]) => folded.startsWith(prefix));
   if (!found) return [value, folded];
   return [value * found[1], folded.slice(1)];

@@ -96,6 +96,7 @@ function wordsFor(random: Random, body: Body, year: number): Record<string, stri
     we: body.we,
     area: body.area,
     place: body.place,
+    ...(body.kind === 'government' ? { own: `${body.place}政府` } : {}),
     body: body.name,
     year: String(year),
     last: String(year - 1),

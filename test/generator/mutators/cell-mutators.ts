@@ -73,6 +73,7 @@ const UNITS: [pattern: RegExp, units: string[]][] = [
   [/^(disclosure|channels)\./, ['条']],
   [/people$/, ['人次']],
   [/^organisation\.staff/, ['人']],
+  [/^organisation\./, ['个']],
   [/interpretations/, ['篇']],
 ];
 

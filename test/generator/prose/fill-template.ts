@@ -112,20 +112,71 @@ function solveStructure(
   values.set(structure.percent, roundTo((100 * Math.abs(change)) / base, digits));
 }
 
+/** Growth of all parts, and of the whole as their bases make it; the first pair is the whole. */
+function solveRise(random: Random, pairs: [string, string][], solved: Solved): void {
+  const [whole, ...parts] = pairs;
+  let base = 0;
+  for (const [percent, current] of parts) {
+    const now = need(solved.values, current);
+    if (now < 20) throw new Unfit(current);
+    const before = now - Math.max(1, Math.round(now * (0.02 + 0.3 * random.next())));
+    base += before;
+    solved.values.set(percent, roundTo((100 * (now - before)) / before, 1));
+  }
+  if (!whole) throw new Unfit('rise');
+  const now = need(solved.values, whole[1]);
+  solved.values.set(whole[0], roundTo((100 * (now - base)) / base, 1));
+}
+
+/** The structures that a relation tells of. */
+function structuresOf(relation: Relation): TokenStructure[] {
+  if (relation.kind === 'structure') return [relation.structure];
+  if (relation.kind !== 'rise') return [];
+  return relation.pairs.map(([percent, current]) => ({
+    kind: 'growth',
+    percent,
+    current,
+    difference: null,
+    falls: false,
+  }));
+}
+
+function solveRelation(
+  random: Random,
+  relation: Relation,
+  solved: Solved,
+  context: ProseContext,
+): void {
+  switch (relation.kind) {
+    case 'bind':
+      bind(relation, solved, context);
+      break;
+    case 'range':
+      solved.values.set(relation.name, random.integer(relation.low, relation.high));
+      break;
+    case 'same':
+      repeat(relation, solved);
+      break;
+    case 'rise':
+      solveRise(random, relation.pairs, solved);
+      break;
+    case 'structure':
+      solveStructure(random, relation.structure, solved, context);
+      break;
+    case 'if':
+      if (!holds(relation, need(solved.values, relation.name))) throw new Unfit(relation.name);
+  }
+}
+
+function repeat(relation: Relation & { kind: 'same' }, solved: Solved): void {
+  solved.values.set(relation.name, need(solved.values, relation.as));
+  const code = solved.codes.get(relation.as);
+  if (code) solved.codes.set(relation.name, code);
+}
+
 function solve(random: Random, template: Template, context: ProseContext): Solved {
   const solved: Solved = { values: new Map(), codes: new Map(), sources: new Map() };
-  for (const relation of template.relations) {
-    if (relation.kind === 'bind') bind(relation, solved, context);
-    else if (relation.kind === 'range')
-      solved.values.set(relation.name, random.integer(relation.low, relation.high));
-    else if (relation.kind === 'same') {
-      solved.values.set(relation.name, need(solved.values, relation.as));
-      const code = solved.codes.get(relation.as);
-      if (code) solved.codes.set(relation.name, code);
-    } else if (relation.kind === 'structure')
-      solveStructure(random, relation.structure, solved, context);
-    else if (!holds(relation, need(solved.values, relation.name))) throw new Unfit(relation.name);
-  }
+  for (const relation of template.relations) solveRelation(random, relation, solved, context);
   return solved;
 }
 
@@ -176,9 +227,7 @@ export function fillTemplate(
       return piece.unit === '' ? wordOf(piece.name, context) : buildToken(piece, solved);
     });
     const tokens = pieces.filter((one) => typeof one !== 'string');
-    const structures = template.relations.flatMap((one) =>
-      one.kind === 'structure' ? [one.structure] : [],
-    );
+    const structures = template.relations.flatMap(structuresOf);
     const { means } = template;
     context.told.add(template.say);
     return {
@@ -196,6 +245,6 @@ export function fillTemplate(
 
 function wordOf(name: string, context: ProseContext): string {
   const word = context.words[name];
-  if (word === undefined) throw new RangeError(`unknown word in a template: ${name}`);
+  if (word === undefined) throw new Unfit(name);
   return word;
 }

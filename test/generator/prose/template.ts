@@ -13,6 +13,7 @@
  *   w>a                    one part
  *   p%a/w                  a share
  *   g+%n,d   g+%n          growth with or without a printed difference; `-%` for a fall
+ *   rise g w h a i b       growth of a whole and of its parts, the whole's between theirs
  *   b==a                   b is the number a once more
  */
 import type { TokenStructure } from '../document.ts';
@@ -56,6 +57,7 @@ export type Relation =
   | { kind: 'range'; name: string; low: number; high: number }
   | { kind: 'if'; name: string; test: '>=' | '='; value: number }
   | { kind: 'same'; name: string; as: string }
+  | { kind: 'rise'; pairs: [percent: string, current: string][] }
   | { kind: 'structure'; structure: TokenStructure };
 
 export interface Template {
@@ -82,6 +84,13 @@ function parsePieces(say: string): (string | Slot)[] {
   return pieces;
 }
 
+function pairNames(text: string): [string, string][] {
+  const names = text.trim().split(' ');
+  return names.flatMap((name, index): [string, string][] =>
+    index % 2 === 0 ? [[name, names[index + 1] ?? '']] : [],
+  );
+}
+
 /** One pattern a kind of relation; the first that matches wins. */
 const RELATIONS: [RegExp, (m: string[]) => Relation][] = [
   [/^(\w+):=([\w.@+]+)$/, (m) => ({ kind: 'bind', name: m[1]!, terms: m[2]!.split('+') })],
@@ -93,6 +102,7 @@ const RELATIONS: [RegExp, (m: string[]) => Relation][] = [
     /^if (\w+)(>=|=)(\d+)$/,
     (m) => ({ kind: 'if', name: m[1]!, test: m[2] as '>=' | '=', value: Number(m[3]) }),
   ],
+  [/^rise ((?:\w+ \w+ ?)+)$/, (m) => ({ kind: 'rise', pairs: pairNames(m[1]!) })],
   [/^(\w+)==(\w+)$/, (m) => ({ kind: 'same', name: m[1]!, as: m[2]! })],
   [
     /^(\w+)(>?=|>)(\w+(?:\+\w+)*)$/,

@@ -201,4 +201,27 @@ export const APPLICATION_TEMPLATES: TemplateRow[] = [
   ['outcomes', '对所提申请均按期作了答复，没有超期。', 'n:=answered; if n>=1'],
   ['outcomes', '超期答复{z 件}。', 'z~0..0'],
   ['outcomes', '工作人员与申请人电话沟通{n 次 余}，上门送达{m 次 汉}。', 'n~30..300; m~1..9'],
+  [
+    'applications',
+    '{own}本级受理申请{m 件}，其余由下级单位和部门受理。',
+    'n:=received; if n>=10; n>m',
+  ],
+  [
+    'applications',
+    '收到申请{n 件}，其中自然人提出{a 件}、单位提出{b 件}；其中网络提交{c 件}、其他方式提交{d 件}。',
+    'n:=received; if n>=10; a:=natural; b:=organisations; n=a+b; n=c+d',
+    { era: 'new' },
+  ],
+  [
+    'outcomes',
+    '全年办结申请{n 件}。予以公开{a 件}，部分公开{b 件}，不予公开、无法提供、不予处理和其他处理合计{c 件}。',
+    'n:=answered; if n>=4; a:=granted; b:=partial; c:=denied+unavailable+rejected+other; n=a+b+c',
+    { era: 'new' },
+  ],
+  [
+    'outcomes',
+    '共作出答复{n 件}。同意公开{a 件}，同意部分公开{b 件}，不同意公开{c 件}，其他答复{d 件}。',
+    'n:=answered; if n>=6; a:=granted; b:=partial; c:=denied; d:=already+notThis+notExist+correct+elsewhere; n=a+b+c+d',
+    { era: 'old' },
+  ],
 ];

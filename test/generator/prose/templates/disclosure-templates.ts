@@ -127,7 +127,7 @@ export const DISCLOSURE_TEMPLATES: TemplateRow[] = [
   ],
   [
     'documents',
-    '公文主动公开率为{p %}，较{last}年提高{q 个百分点 ?}。',
+    '政务服务事项网上公开率为{p %}，较{last}年提高{q 个百分点 ?}。',
     'a~60..90; w~91..99; p%a/w; q~1..6',
   ],
   [

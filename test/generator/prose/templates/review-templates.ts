@@ -119,5 +119,5 @@ export const REVIEW_TEMPLATES: TemplateRow[] = [
     { era: 'old' },
   ],
   ['fees', '对低保对象和残疾人等减免费用{n 人次}。', 'n~0..9', { era: 'old' }],
-  ['fees', '{we}没有因公开信息收费，也就没有减免事项。', 'c:=charged; if c=0', { era: 'old' }],
+  ['fees', '{we}没有因公开信息而收费。', 'c:=charged; if c=0', { era: 'old' }],
 ];

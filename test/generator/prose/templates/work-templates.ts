@@ -62,7 +62,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   ],
   [
     'safeguard',
-    '检查出的{w 个}问题中，内容更新类{a 个}、格式规范类{b 个}、链接失效类{c 个}，均已整改到位。',
+    '检查出的{w 个}问题中，内容更新类{a 个}、格式规范类{b 个}、链接失效类{c 个}，都已明确整改责任人。',
     'w:=x.found; w=a+b+c',
   ],
   ['safeguard', '排查更正文字差错{n 处 余}。', 'n~30..400'],
@@ -84,7 +84,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   ['organisation', '{area}设政府信息公开工作专门机构{n 个}。', 'n:=units'],
   ['organisation', '专项经费投入{n 万元}。', 'n:=budget; if n>=1', { era: 'old' }],
   ['organisation', '设置公开查阅点{n 个}，配有专职人员{m 人}。', 'n:=points; m:=fullTime'],
-  ['organisation', '工作人员以兼职为主，共{b 人}。', 'b:=partTime; if b>=1'],
+  ['organisation', '兼职工作人员共{b 人}。', 'b:=partTime; if b>=1'],
   [
     'consultation',
     '接受公众咨询{w 人次}，其中现场咨询{a 人次}，电话咨询{b 人次}，网上咨询{c 人次}。',
@@ -101,5 +101,25 @@ export const WORK_TEMPLATES: TemplateRow[] = [
     'consultation',
     '咨询总量{w 人次}，其中{place}本级{a 人次}、下属单位{b 人次}；另按渠道计，其中热线占{p %}。',
     'w:=x.consultations; w=a+b; t~40..80; p==t',
+  ],
+  [
+    'consultation',
+    '办理咨询{w 人次}，其中电话{a 人次}、网络{b 人次}；其中企业咨询{c 人次}、个人咨询{d 人次}。',
+    'w:=x.consultations; w=a+b; w=c+d',
+  ],
+  [
+    'consultation',
+    '受理咨询{w 人次}，增长{g %}，其中电话咨询{a 人次}，增长{h %}，网上咨询{b 人次}，增长{i %}。',
+    'w:=x.consultations; w=a+b; rise g w h a i b',
+  ],
+  [
+    'response',
+    '网络平台留言{w 条}，增长{g %}，其中建议类{a 条}，增长{h %}，求助类{b 条}，增长{i %}，其他{c 条}，增长{j %}。',
+    'w~200..2000; w=a+b+c; rise g w h a i b j c',
+  ],
+  [
+    'platform',
+    '公众号推送文章{w 篇}，其中原创{a 篇}、转载{b 篇}，另向上级平台报送信息{m 条 余}。',
+    'w~60..900; w=a+b; m~30..300',
   ],
 ];
