@@ -6,6 +6,12 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readTableFigures } from '../support/csv-figures.ts';
 import { ensureFirefox } from '../support/find-firefox.ts';
 import { type DrivenFirefox, launchFirefox } from '../support/firefox.ts';
+import {
+  chooseLanguage,
+  clickButton,
+  openFirefoxPanel,
+  saveInFirefox,
+} from '../support/firefox-panel.ts';
 import { type SampleServer, serveFolders } from '../support/sample-server.ts';
 import { readExpected, SAMPLES } from '../support/samples.ts';
 
@@ -27,8 +33,7 @@ describe.runIf(program)('the package for Firefox', () => {
       port: server.port,
       downloads,
     });
-    await firefox.openExtensionPage('options.html');
-    await firefox.inPage("return window.browser.storage.local.set({ language: 'zh-CN' })");
+    await chooseLanguage(firefox, 'zh-CN');
   });
   afterAll(async () => {
     await firefox?.close();
@@ -37,22 +42,10 @@ describe.runIf(program)('the package for Firefox', () => {
   });
 
   const readBody = () => firefox.inPage<string>('return document.body.outerHTML');
-  const clickButton = (scope: 'inPage' | 'inPanel', root: string, name: string) =>
-    firefox[scope]<boolean>(
-      `const button = [...(${root}?.querySelectorAll('button') ?? [])]
-         .find((one) => one.textContent.trim() === arguments[0]);
-       button?.click();
-       return button !== undefined;`,
-      name,
-    );
-
   it('reads a report on a click and leaves the page as it was', async () => {
     await firefox.open(ADDRESS);
     const body = await readBody();
-    await firefox.clickToolbar();
-    await expect
-      .poll(() => firefox.inPanel("return panel?.querySelector('h1')?.textContent"), PATIENCE)
-      .toBe(expected.issuer);
+    expect(await openFirefoxPanel(firefox)).toBe(expected.issuer);
     expect(await firefox.inPanel("return panel.querySelector('.findings').textContent")).toMatch(
       /14249[\s\S]*14239/,
     );
@@ -60,22 +53,15 @@ describe.runIf(program)('the package for Firefox', () => {
   });
 
   it('keeps what is saved over a restart and exports every figure of its tables', async () => {
-    await clickButton('inPanel', 'panel', '保存');
-    await expect
-      .poll(() => firefox.inPanel<string>('return panel.textContent'), PATIENCE)
-      .toContain('已保存');
+    await saveInFirefox(firefox);
     firefox = await firefox.restart();
 
     await firefox.openExtensionPage('collection.html');
-    await expect
-      .poll(() => clickButton('inPage', 'document', '全部导出为 CSV'), PATIENCE)
-      .toBe(true);
-    await expect.poll(() => readDownload(), PATIENCE).toMatch(/\r\n$/);
+    await clickButton(firefox, 'document', '全部导出为 CSV');
+    await expect.poll(() => readDownload(), { timeout: 15_000 }).toMatch(/\r\n$/);
     expect(readTableFigures(readDownload())).toEqual(expected.facts);
   });
 });
-
-const PATIENCE = { timeout: 15_000 };
 
 function readDownload(): string {
   const file = readdirSync(downloads).find((name) => name.endsWith('.csv'));
