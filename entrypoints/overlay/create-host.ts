@@ -1,6 +1,5 @@
 import panelStyles from '../../components/panel/panel.css?inline';
 import marginStyles from '../../utils/marks/margin-layer.css?inline';
-import { HIGHLIGHT_STYLES } from '../../utils/marks/text-highlights.ts';
 import { keepKeysInside } from './keep-keys-inside.ts';
 
 declare const __OPEN_SHADOW_ROOT__: boolean;
@@ -8,7 +7,8 @@ declare const __OPEN_SHADOW_ROOT__: boolean;
 const NAME = 'nianbao-lens';
 /** Beside a panel the page gets no narrower than this; then the panel covers it instead. */
 const NARROWEST_PAGE = 640;
-const NO_SQUEEZE = 'html {}';
+/** An empty style would make a strict page policy complain. */
+const NOTHING = 'html {}';
 
 /** The one element of ours in the page: the last child of <html>, never in <body>. */
 export interface OverlayHost {
@@ -16,6 +16,8 @@ export interface OverlayHost {
   panel: HTMLElement;
   /** Over the page, for marks in the margin. */
   marks: HTMLElement;
+  /** Outside the shadow root, for styles that reach the page's own text. */
+  highlights: HTMLStyleElement;
   /** Takes so much of the window's right from the page as the panel covers, where the page can spare it. */
   standBeside(width: number): void;
   /** Lets the page scroll so much further to the right. */
@@ -50,8 +52,8 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
   const room = addBox(root, 'room');
   const panel = addBox(root, 'panel-root');
   addStyles(root, HOST_STYLES + marginStyles + panelStyles);
-  addStyles(host, HIGHLIGHT_STYLES);
-  const squeeze = addStyles(host, NO_SQUEEZE);
+  const highlights = addStyles(host, NOTHING);
+  const squeeze = addStyles(host, NOTHING);
   keepKeysInside(host, root, signal);
   removeLeftovers(document);
   document.documentElement.append(host);
@@ -64,11 +66,12 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
   return {
     panel,
     marks,
+    highlights,
     standBeside: (width) => {
       const fits = view.innerWidth - width >= NARROWEST_PAGE;
       squeeze.textContent = fits
         ? `@media screen { html { box-sizing: border-box !important; padding-right: ${width}px !important; } }`
-        : NO_SQUEEZE;
+        : NOTHING;
     },
     addRoom: (px) => {
       const page = document.scrollingElement ?? document.documentElement;
@@ -84,7 +87,7 @@ function addBox(root: ShadowRoot, name: string): HTMLElement {
   return box;
 }
 
-/** In the shadow root for us, outside it for the page. Never empty: a strict page policy would complain. */
+/** In the shadow root for us, outside it for the page. */
 function addStyles(parent: HTMLElement | ShadowRoot, css: string): HTMLStyleElement {
   const style = parent.ownerDocument.createElement('style');
   style.textContent = css;

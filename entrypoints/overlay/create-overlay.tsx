@@ -98,6 +98,7 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
       map: page.elements,
       findings,
       layer: host.marks,
+      styles: host.highlights,
       signal: life.signal,
       describe: (finding) => translator.message(findings[finding]!.message),
       onPick: (finding) => {

@@ -40,7 +40,7 @@ describe('the list of findings', () => {
         { code: 'table-as-image', message: { key: '表格是图片' } },
       ],
     });
-    expect(textOf(panel.find('.findings h2'))).toBe('没能读出2');
+    expect(textOf(panel.find('.findings h2'))).toBe('读取时的问题2');
     expect(panel.all('.finding button')).toHaveLength(1);
     await panel.click('.finding button');
     expect(panel.actions.onReveal).toHaveBeenCalledWith({ places: [place] });

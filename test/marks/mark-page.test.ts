@@ -29,6 +29,7 @@ function mark() {
     map,
     findings: [FINDING],
     layer,
+    styles: document.createElement('style'),
     signal: life.signal,
     describe: (finding) => `第 ${finding + 1} 处`,
     onPick,

@@ -17,7 +17,8 @@ function fakeView() {
   }
   const highlights = new Map<string, Highlight>();
   const view = { Highlight, CSS: { highlights } } as unknown as Window & typeof globalThis;
-  return { view, highlights };
+  const styles = { textContent: '' } as HTMLStyleElement;
+  return { view, highlights, styles };
 }
 
 function mark(parts: Partial<LocatedMark>): LocatedMark {
@@ -27,9 +28,9 @@ function mark(parts: Partial<LocatedMark>): LocatedMark {
 
 describe('highlightText', () => {
   it('paints by severity, and sentences beneath figures', () => {
-    const { view, highlights } = fakeView();
+    const { view, highlights, styles } = fakeView();
     const marks = [mark({}), mark({ severity: 'hint' }), mark({ role: 'sentence' })];
-    highlightText(view, marks, null);
+    highlightText(view, styles, marks, null);
     expect([...highlights.keys()].sort()).toEqual([
       'nianbao-error',
       'nianbao-hint',
@@ -40,33 +41,35 @@ describe('highlightText', () => {
   });
 
   it('makes the chosen finding stronger and gives up what was painted before', () => {
-    const { view, highlights } = fakeView();
+    const { view, highlights, styles } = fakeView();
     const marks = [mark({ findings: [0, 2] }), mark({ findings: [1] })];
-    highlightText(view, marks, null);
+    highlightText(view, styles, marks, null);
     expect(highlights.get('nianbao-error')?.size).toBe(2);
-    highlightText(view, marks, 2);
+    highlightText(view, styles, marks, 2);
     expect(highlights.get('nianbao-chosen-error')?.has(marks[0]!.range)).toBe(true);
     expect(highlights.get('nianbao-error')?.has(marks[1]!.range)).toBe(true);
-    highlightText(view, [], null);
+    highlightText(view, styles, [], null);
     expect(highlights.size).toBe(0);
   });
 
   it('leaves boxes to the margin layer', () => {
-    const { view, highlights } = fakeView();
-    highlightText(view, [mark({ box: {} as Element })], null);
+    const { view, highlights, styles } = fakeView();
+    highlightText(view, styles, [mark({ box: {} as Element })], null);
     expect(highlights.size).toBe(0);
+    expect(styles.textContent).toBe('');
   });
 
   it('does without where the browser has no highlights', () => {
+    const { styles } = fakeView();
     const view = { CSS: {} } as Window & typeof globalThis;
-    expect(() => highlightText(view, [mark({})], null)).not.toThrow();
+    expect(() => highlightText(view, styles, [mark({})], null)).not.toThrow();
   });
 });
 
 describe('clearHighlights', () => {
   it("takes all of ours away and none of the page's", () => {
-    const { view, highlights } = fakeView();
-    highlightText(view, [mark({}), mark({ role: 'sentence', findings: [1] })], 1);
+    const { view, highlights, styles } = fakeView();
+    highlightText(view, styles, [mark({}), mark({ role: 'sentence', findings: [1] })], 1);
     highlights.set('search-results', new view.Highlight() as never);
     clearHighlights(view);
     expect([...highlights.keys()]).toEqual(['search-results']);
@@ -75,13 +78,13 @@ describe('clearHighlights', () => {
 
 describe('HIGHLIGHT_STYLES', () => {
   it('paints every name that is used', () => {
-    const { view, highlights } = fakeView();
+    const { view, highlights, styles } = fakeView();
     const severities = Object.keys(MARK_COLOURS) as (keyof typeof MARK_COLOURS)[];
     const roles = ['figure', 'sentence'] as const;
     const marks = severities.flatMap((severity) =>
       roles.flatMap((role) => [0, 1].map((one) => mark({ severity, role, findings: [one] }))),
     );
-    highlightText(view, marks, 1);
+    highlightText(view, styles, marks, 1);
     for (const name of highlights.keys())
       expect(HIGHLIGHT_STYLES).toContain(`::highlight(${name})`);
   });

@@ -12,6 +12,8 @@ export interface MarkPageOptions {
   findings: Finding[];
   /** Ours, over that document: for outlines and marks in the margin. */
   layer: HTMLElement;
+  /** Ours, in that document outside any shadow root: for the highlights' colours. */
+  styles: HTMLStyleElement;
   /** Ends everything: marks, colours, listeners. */
   signal: AbortSignal;
   /** What the mark of a finding says when the pointer rests on it. */
@@ -29,7 +31,7 @@ export interface PageMarks {
 
 /** Marks on the page what findings point at, follows the page as it moves, and leaves no trace. */
 export function markPage(options: MarkPageOptions): PageMarks {
-  const { document, layer, signal } = options;
+  const { document, layer, styles, signal } = options;
   const view = document.defaultView! as Window & typeof globalThis;
   const found = locateMarks(options.findings, options.map);
   let margin: MarginLayer;
@@ -37,7 +39,7 @@ export function markPage(options: MarkPageOptions): PageMarks {
   const draw = (marks: LocatedMark[]) => {
     margin = drawMarginLayer({ ...options, marks, chosen });
     margin.place();
-    highlightText(view, marks, chosen);
+    highlightText(view, styles, marks, chosen);
   };
   draw(found);
   const boxes = found.flatMap(({ box }) => box ?? []);

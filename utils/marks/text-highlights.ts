@@ -41,22 +41,26 @@ function paint(name: string, colour: string, tint: number, line?: string): strin
 /**
  * Draws marks in running text with the CSS Custom Highlight API: no element of the page is touched.
  * Where the browser has no such API nothing is drawn; the marks in the margin remain.
+ * @param styles ours, in the page's document; filled at the first need, since that restyles the whole page
  */
 export function highlightText(
   view: Window & typeof globalThis,
+  styles: HTMLStyleElement,
   marks: LocatedMark[],
   chosen: number | null,
 ): void {
   const registry = view.CSS?.highlights;
   if (!registry) return;
-  const names = new Map<string, Range[]>();
-  for (const mark of marks.filter(({ box }) => !box)) {
-    const name = nameOf(mark, chosen);
-    names.set(name, [...(names.get(name) ?? []), mark.range]);
-  }
   clearHighlights(view);
-  for (const [name, ranges] of names) {
-    const highlight = new view.Highlight(...ranges);
+  const names = Map.groupBy(
+    marks.filter(({ box }) => !box),
+    (mark) => nameOf(mark, chosen),
+  );
+  if (names.size > 0 && styles.textContent !== HIGHLIGHT_STYLES) {
+    styles.textContent = HIGHLIGHT_STYLES;
+  }
+  for (const [name, located] of names) {
+    const highlight = new view.Highlight(...located.map(({ range }) => range));
     highlight.priority = SENTENCES.includes(name) ? 0 : 1;
     registry.set(name, highlight);
   }
