@@ -239,7 +239,8 @@ export interface Clip {
 export type SavedClip = Omit<Clip, 'snapshot'>;
 
 /** What a list shows of a clip: small, so that ten thousand of them can be read at once. */
-export interface ClipSummary extends Omit<SavedClip, 'report' | 'findings' | 'table' | 'selection'> {
+export interface ClipSummary
+  extends Omit<SavedClip, 'report' | 'findings' | 'table' | 'selection'> {
   title: string | null;
   issuer: string | null;
   year: number | null;

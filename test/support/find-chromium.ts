@@ -12,7 +12,7 @@ Install one with either of
 or name one yourself: NIANBAO_CHROMIUM=/path/to/chromium`;
 
 /** The Chromium that is installed here, or null: the one named by NIANBAO_CHROMIUM first, then PATH, then Playwright's. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const named = process.env.NIANBAO_CHROMIUM;
   if (named) return named;
   const candidates = [

@@ -4,7 +4,7 @@ const PACKAGES = ['firefox-esr', 'fonts-noto-cjk'];
 const OLDEST = 140;
 
 /** The Firefox that is installed here, or null: the one named by NIANBAO_FIREFOX first, then PATH. */
-export function findFirefox(): string | null {
+function findFirefox(): string | null {
   const named = process.env.NIANBAO_FIREFOX;
   if (named) return named;
   const candidates = [findOnPath('firefox-esr'), findOnPath('firefox')];
