@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Fact, isCellPlace, type SavedClip } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
+import { pageLanguage } from '../panel/page-language.ts';
 import { useTranslator } from '../use-translator.ts';
 import { cellId } from './cell-id.ts';
 import { ClipFindings } from './clip-findings.tsx';
@@ -39,7 +40,7 @@ export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: 
       </a>
       <header class="clip-head">
         <div>
-          <h1 class="page-title" lang="zh" tabIndex={-1}>
+          <h1 class="page-title" lang={pageLanguage(report.script)} tabIndex={-1}>
             {clipName({ ...report, url: clip.url })}
           </h1>
           <p class="muted">{clipDetails({ ...report, kind: clip.kind }, translator).join(' · ')}</p>
@@ -58,7 +59,7 @@ export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: 
           {clip.selection && (
             <section>
               <h2 class="section-title">{text('collection.kind.selection')}</h2>
-              <blockquote lang="zh">{clip.selection.text}</blockquote>
+              <blockquote lang={pageLanguage(report.script)}>{clip.selection.text}</blockquote>
             </section>
           )}
           <section>

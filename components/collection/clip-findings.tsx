@@ -34,10 +34,7 @@ export function ClipFindings({ findings, problems, chosen, onChoose }: ClipFindi
       {problems.map((problem, index) => (
         <li key={`problem-${index}`} class="finding-line">
           <SeverityMark kind="problem" />
-          <span>
-            <span class="word">{translator.text('panel.severity.problem')}</span>
-            {translator.message(problem.message)}
-          </span>
+          <span>{translator.message(problem.message)}</span>
         </li>
       ))}
     </ul>

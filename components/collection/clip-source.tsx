@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedClip } from '../../utils/model.ts';
 import { formatDay } from '../format-number.ts';
+import { pageLanguage } from '../panel/page-language.ts';
 import { useTranslator } from '../use-translator.ts';
 import { formatInstant } from './format-instant.ts';
 
 /** Where a clip came from and what proves it. */
 export function ClipSource({ clip, onDownloadPage }: { clip: SavedClip; onDownloadPage(): void }) {
   const { text, language } = useTranslator();
-  const { title, publishedOn, period } = clip.report;
+  const { title, script, publishedOn, period } = clip.report;
   return (
     <aside class="source" aria-label={text('collection.source')}>
       <dl>
         <Entry name="title" isShown={title !== null}>
-          <span lang="zh">{title}</span>
+          <span lang={pageLanguage(script)}>{title}</span>
         </Entry>
         <Entry name="address">
           <a href={clip.url} target="_blank" rel="noreferrer">

@@ -41,7 +41,7 @@ export function FactTables({ report, facts, findings, chosen }: FactTablesProps)
     <>
       {layOutFacts(report, facts).map(({ table, kind, blocks }) => (
         <section key={table} class="fact-table">
-          <h3 lang="zh">{text(`panel.table.${kind}`)}</h3>
+          <h3>{text(`panel.table.${kind}`)}</h3>
           {blocks.map((block, index) => (
             <Block key={index} block={block} marks={marks} name={text(`panel.table.${kind}`)} />
           ))}
@@ -58,7 +58,7 @@ function Block({ block, marks, name }: { block: FactBlock; marks: Marks; name: s
   const isNamed = columns.some(Boolean);
   const table = (
     <table
-      lang="zh"
+      lang="zh-Hans"
       class={columns.length > 3 ? 'wide' : columns.length === 1 ? 'single' : undefined}
     >
       <colgroup>

@@ -16,7 +16,10 @@ const samples: Sample[] = sampleList.map(({ file, title, year }) => ({
 /** The site that the panel was on when it led here with `#allow=<origin>`, or null. */
 function readAskedHost(): string | null {
   const origin = new URLSearchParams(location.hash.slice(1)).get('allow');
-  return origin && URL.canParse(origin) ? new URL(origin).hostname : null;
+  if (!origin || !URL.canParse(origin)) return null;
+  const { protocol, hostname } = new URL(origin);
+  // Files and pages of our own are no sites.
+  return /^https?:$/.test(protocol) ? hostname : null;
 }
 
 /** The welcome page; led here by the panel, or from the settings, it begins with the offer. */

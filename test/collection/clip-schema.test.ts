@@ -31,6 +31,7 @@ describe('clipDraftSchema', () => {
   });
 
   test.each([
+    ['an address that is a script', sampleDraft({ url: 'javascript:alert(1)' })],
     ['an address that is none', sampleDraft({ url: 'kaijiang' })],
     ['a place before the beginning', sampleDraft({}, { facts: [withPlace(-1)] })],
     ['a year that is no integer', sampleDraft({}, { year: 2021.5 })],

@@ -149,7 +149,8 @@ export const findingSchema = v.object({
 /** A `ClipDraft` as it arrives from a page: nothing beyond these fields is let through. */
 export const clipDraftSchema = v.object({
   kind: v.picklist(['report', 'table', 'selection']),
-  url: v.pipe(v.string(), v.url()),
+  // Shown as a link later: nothing that would run as a script.
+  url: v.pipe(v.string(), v.url(), v.regex(/^(https?|file|chrome-extension|moz-extension):/)),
   retrievedAt: instant,
   parserVersion: v.string(),
   rulesVersion: v.string(),
