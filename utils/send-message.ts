@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 // Types only: the schemas stay out of the scripts that run in pages.
-import type { MessageName, RequestOf, ResponseOf, Result } from './messages.ts';
+import type { Envelope, MessageName, RequestOf, ResponseOf, Result } from './messages.ts';
 
 /** Why nothing came back: the extension was updated under the page, the page is too big, or it failed. */
 function failure(error: unknown): { ok: false; error: { key: string } } {
@@ -16,10 +16,8 @@ export async function sendMessage<N extends MessageName>(
   request: RequestOf<N>,
 ): Promise<Result<ResponseOf<N>>> {
   try {
-    const answer: Result<ResponseOf<N>> | undefined = await browser.runtime.sendMessage({
-      name,
-      request,
-    });
+    const message: Envelope<N> = { name, request };
+    const answer: Result<ResponseOf<N>> | undefined = await browser.runtime.sendMessage(message);
     return answer ?? failure(undefined);
   } catch (error) {
     return failure(error);

@@ -51,16 +51,18 @@ export function FactTables({ report, facts, findings, chosen }: FactTablesProps)
   );
 }
 
+function shapeOf(columns: number): 'single' | 'wide' | undefined {
+  if (columns === 1) return 'single';
+  return columns > 3 ? 'wide' : undefined;
+}
+
 /** A wide block scrolls by itself where there is no room for it, also by keyboard. */
 function Block({ block, marks, name }: { block: FactBlock; marks: Marks; name: string }) {
   const { text } = useTranslator();
   const { columns, lines } = block;
   const isNamed = columns.some(Boolean);
   const table = (
-    <table
-      lang="zh-Hans"
-      class={columns.length > 3 ? 'wide' : columns.length === 1 ? 'single' : undefined}
-    >
+    <table lang="zh-Hans" class={shapeOf(columns.length)}>
       <colgroup>
         <col />
         <col class="figures" span={columns.length} />
@@ -82,7 +84,7 @@ function Block({ block, marks, name }: { block: FactBlock; marks: Marks; name: s
       </tbody>
     </table>
   );
-  if (columns.length <= 3) return <div class="fact-block">{table}</div>;
+  if (shapeOf(columns.length) !== 'wide') return <div class="fact-block">{table}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section class="fact-block" aria-label={name} tabIndex={0}>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../model.ts';
 
-export const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
+const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 const KEY = 'language';
 
 function isLanguage(value: unknown): value is Language {

@@ -85,7 +85,10 @@ export function neutraliseFormula(text: string): string {
   return PLAIN_NUMBER.test(halfWidth) || BLANK_MARK.test(halfWidth) ? text : `'${text}`;
 }
 
-/** RFC 4180: quoted where it must be, quotes doubled. */
+/**
+ * RFC 4180: quoted where it must be, quotes doubled. By hand, since what a library adds here is size:
+ * its neutralising would have to be switched off for ours, which knows plain numbers.
+ */
 function toField(value: string | number | null | undefined): string {
   const text = typeof value === 'string' ? neutraliseFormula(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
