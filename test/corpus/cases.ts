@@ -9,11 +9,13 @@ export interface Case {
   truth: Truth;
 }
 
-interface RawCase extends Omit<Truth, 'sections' | 'facts' | 'tables'> {
+interface RawCase extends Omit<Truth, 'about' | 'sections' | 'facts' | 'tables'> {
   sections?: (string | TruthSection)[] | null;
   facts?: Record<string, number | null>;
   inconsistencies?: { certainty: string }[];
-  about: string;
+  about?: string;
+  /** Path of the page from the case's folder, where it is not `source.html`. */
+  source?: string;
 }
 
 const NUMERALS = '一二三四五六七八九十';
@@ -32,6 +34,8 @@ const SCORED = [
   'isReport',
   'year',
   'issuer',
+  'issuerLevel',
+  'issuerKind',
   'format',
   'publishedOn',
   'period',
@@ -41,15 +45,16 @@ const SCORED = [
 
 /** A page's JSON as a truth; what the JSON does not say is not scored. */
 export function readCaseTruth(raw: RawCase): Truth {
-  const truth: Truth = { about: raw.about };
-  if (raw.isReport === false) return { ...truth, isReport: false };
+  const truth: Truth = { about: raw.about ?? 'report', anyScript: true };
+  if (raw.isReport === false) return { about: truth.about, isReport: false };
   for (const field of SCORED) {
     if (raw[field] !== undefined) Object.assign(truth, { [field]: raw[field] });
   }
   if (raw.facts) truth.facts = raw.facts;
   if (raw.sections) {
     truth.sections = raw.sections.map((one) => (typeof one === 'string' ? parseHeading(one) : one));
-    truth.sectionsPartial = true;
+    // Plain texts list the first level only.
+    truth.sectionsPartial = raw.sections.some((one) => typeof one === 'string');
   }
   const serious = (raw.inconsistencies ?? []).filter((one) => !one.certainty.startsWith('hint'));
   if (raw.inconsistencies && serious.length === 0) truth.planted = [];
@@ -64,9 +69,20 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(declared).decode(bytes);
 }
 
-function loadCase(name: string, page: string, json: string): Case {
-  const raw = JSON.parse(readFileSync(json, 'utf8')) as RawCase;
-  return { name, html: decode(readFileSync(page)), truth: readCaseTruth(raw) };
+function readRaw(json: string): RawCase {
+  return JSON.parse(readFileSync(json, 'utf8')) as RawCase;
+}
+
+function loadCase(name: string, page: string, raw: RawCase): Case[] {
+  if (!existsSync(page)) return [];
+  return [{ name, html: decode(readFileSync(page)), truth: readCaseTruth(raw) }];
+}
+
+function loadFolder(name: string, folder: string): Case[] {
+  const json = join(folder, 'expected.json');
+  if (!existsSync(json)) return [];
+  const raw = readRaw(json);
+  return loadCase(name, join(folder, raw.source ?? 'source.html'), raw);
 }
 
 /** All cases of a folder in either arrangement; none where the folder is missing. */
@@ -74,13 +90,15 @@ export function loadCases(folder: string): Case[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Case[] => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      const [page, json] = [join(path, 'source.html'), join(path, 'expected.json')];
-      return existsSync(page) && existsSync(json) ? [loadCase(entry.name, page, json)] : [];
-    }
+    if (entry.isDirectory()) return loadFolder(entry.name, path);
     const json = path.replace(/\.html$/, '.json');
-    return entry.name.endsWith('.html') && existsSync(json)
-      ? [loadCase(entry.name, path, json)]
-      : [];
+    const isPair = entry.name.endsWith('.html') && existsSync(json);
+    return isPair ? loadCase(entry.name, path, readRaw(json)) : [];
   });
+}
+
+/** Where real pages lie: the project's own cases, and the folder that NIANBAO_CORPUS names. */
+export function caseFolders(corpus: string | undefined = process.env.NIANBAO_CORPUS): string[] {
+  const own = new URL('../pages', import.meta.url).pathname;
+  return corpus ? [own, join(corpus, 'cases')] : [own];
 }

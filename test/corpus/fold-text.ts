@@ -23,8 +23,14 @@ export function foldDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(WIDE.indexOf(digit)));
 }
 
+/** A name or title for comparing; in simplified script where the page's own does not matter. */
+export function comparable(text: string, anyScript = false): string {
+  const plain = foldDigits(squeeze(text));
+  return anyScript ? foldScript(plain) : plain;
+}
+
 /** Two names or titles that print the same words. */
-export function sameText(one: string | null, other: string | null): boolean {
+export function sameText(one: string | null, other: string | null, anyScript = false): boolean {
   if (one === null || other === null) return one === other;
-  return foldDigits(squeeze(one)) === foldDigits(squeeze(other));
+  return comparable(one, anyScript) === comparable(other, anyScript);
 }

@@ -111,6 +111,7 @@ describe('loadCases', () => {
     const [one, two] = loadCases(folder);
     expect(one?.html).toContain('第二十条');
     expect(one?.truth.sections).toEqual([{ level: 1, ordinal: 1, title: '总体情况' }]);
+    expect(one?.truth.sectionsPartial).toBe(true);
     expect(two?.truth).toEqual({ about: 'no', isReport: false });
     expect(loadCases(join(folder, 'none'))).toEqual([]);
   });

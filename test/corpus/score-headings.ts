@@ -1,5 +1,5 @@
 import type { Truth } from '../generator/truth.ts';
-import { foldDigits, squeeze } from './fold-text.ts';
+import { comparable } from './fold-text.ts';
 import type { ReadingJson } from './reading.ts';
 
 export interface HeadingScore {
@@ -11,8 +11,8 @@ export interface HeadingScore {
   mislabelled: number;
 }
 
-function headingKey(section: { level: number; title: string }): string {
-  return `${section.level} ${foldDigits(squeeze(section.title))}`;
+function headingKey(section: { level: number; title: string }, anyScript: boolean): string {
+  return `${section.level} ${comparable(section.title, anyScript)}`;
 }
 
 /**
@@ -20,7 +20,7 @@ function headingKey(section: { level: number; title: string }): string {
  */
 export function scoreHeadings(
   reading: ReadingJson,
-  { sections = [], sectionsPartial = false }: Truth,
+  { sections = [], sectionsPartial = false, anyScript = false }: Truth,
   complaints: string[],
 ): HeadingScore {
   const read = reading.sections;
@@ -28,8 +28,9 @@ export function scoreHeadings(
   const used = new Set<number>();
   let from = 0;
   for (const section of sections) {
+    const key = headingKey(section, anyScript);
     const at = read.findIndex(
-      (one, index) => index >= from && !used.has(index) && headingKey(one) === headingKey(section),
+      (one, index) => index >= from && !used.has(index) && headingKey(one, anyScript) === key,
     );
     const match = read[at];
     if (!match) {

@@ -8,11 +8,13 @@ export type FieldScore = 'right' | 'wrong';
 function isIssuer(read: string | null, truth: Truth): boolean {
   const names = [truth.issuer ?? null, ...(truth.issuers ?? [])];
   if (read === null) return truth.issuer === null;
-  return names.some((name) => sameText(read, name));
+  return names.some((name) => sameText(read, name, truth.anyScript));
 }
 
 function isTitle(read: string | null, truth: Truth): boolean {
-  return [truth.title ?? null, ...(truth.titles ?? [])].some((title) => sameText(read, title));
+  return [truth.title ?? null, ...(truth.titles ?? [])].some((title) =>
+    sameText(read, title, truth.anyScript),
+  );
 }
 
 function isLevel(read: string | null, truth: Truth): boolean {

@@ -111,6 +111,15 @@ describe('scorePage', () => {
     expect(wrong.fields).toEqual({ issuer: 'wrong', issuerLevel: 'wrong' });
   });
 
+  it('compares names across scripts only where the truth is in simplified script', () => {
+    const known: Truth = { about: 'x', issuer: '上海市人民政府办公厅' };
+    const read = (reading: ReadingJson): void => {
+      reading.issuer = '上海市人民政府辦公廳';
+    };
+    expect(scoreSpoilt(read, known).fields.issuer).toBe('wrong');
+    expect(scoreSpoilt(read, { ...known, anyScript: true }).fields.issuer).toBe('right');
+  });
+
   it('compares quantities by value and unit, whatever 万 does', () => {
     const known: Truth = {
       about: 'x',

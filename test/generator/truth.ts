@@ -98,6 +98,8 @@ export interface Planted {
 export interface Truth {
   about: string;
   isReport?: boolean;
+  /** Names and titles are given in simplified script whatever the page's own. */
+  anyScript?: boolean;
   title?: string | null;
   /** Other readings of the title that are as right (a mirror's words before it). */
   titles?: string[];

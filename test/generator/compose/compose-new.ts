@@ -4,7 +4,7 @@ import { buildApplicationsTable } from '../forms/applications-form.ts';
 import { buildDisclosureTables } from '../forms/disclosure-form.ts';
 import { buildReviewTable } from '../forms/review-form.ts';
 import { composeOpening, composeTopic } from '../prose/compose-prose.ts';
-import type { ProseContext } from '../prose/fill-template.ts';
+import type { ProseContext } from '../prose/solve-relations.ts';
 import type { Topic } from '../prose/template.ts';
 import type { Random } from '../random.ts';
 import { heading, paragraph, sectionHeading } from './blocks.ts';

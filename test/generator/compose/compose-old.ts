@@ -2,7 +2,7 @@
 import type { Block, HeadingBlock } from '../document.ts';
 import { buildAnnexTable, buildLocalTable } from '../forms/annex-form.ts';
 import { composeOpening, composeTopic } from '../prose/compose-prose.ts';
-import type { ProseContext } from '../prose/fill-template.ts';
+import type { ProseContext } from '../prose/solve-relations.ts';
 import type { Topic } from '../prose/template.ts';
 import type { Random } from '../random.ts';
 import { heading, paragraph, sectionHeading } from './blocks.ts';

@@ -4,7 +4,7 @@ import { plainSentence } from '../document.ts';
 import { type Body, drawBody } from '../frame/bodies.ts';
 import { drawFrame, printDate } from '../frame/draw-frame.ts';
 import { drawTitle } from '../frame/titles.ts';
-import type { ProseContext } from '../prose/fill-template.ts';
+import type { ProseContext } from '../prose/solve-relations.ts';
 import type { Random } from '../random.ts';
 import { drawAnnex, drawExtras } from '../world/annex-figures.ts';
 import { drawApplications } from '../world/applications-figures.ts';

@@ -76,7 +76,7 @@ export function renderInfoLine(document: ReportDocument, shell: Shell, random: R
 export function renderFooter(document: ReportDocument, random: Random): string {
   const { frame, year } = document;
   if (!frame.chrome) return '';
-  const other = `${frame.site.replace('人民政府', '')}${random.pick(['财政局', '审计局', '司法局'])}`;
+  const other = `${frame.site.replace(/(人民政府|网站)$/, '')}${random.pick(['财政局', '审计局', '司法局'])}`;
   return [
     `<div class="page"><p>上一篇：<a href="#">${other}${year - 1}年政府信息公开工作年度报告</a></p><p>下一篇：<a href="#">无</a></p></div>`,
     `<div class="xgyd"><h3>相关阅读</h3><ul><li><a href="#">${other}${year - 2}年政府信息公开工作年度报告</a> ${year - 1}-01-22</li><li><a href="#">${other}政府信息公开指南</a></li></ul></div>`,

@@ -1,6 +1,7 @@
 import { plainSentence, type Sentence } from '../document.ts';
 import type { Random } from '../random.ts';
-import { fillTemplate, type ProseContext } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
+import type { ProseContext } from './solve-relations.ts';
 import { parseTemplate, type Template, type Topic } from './template.ts';
 import { APPLICATION_TEMPLATES } from './templates/applications-templates.ts';
 import { DISCLOSURE_TEMPLATES } from './templates/disclosure-templates.ts';

@@ -11,7 +11,9 @@
  *   w=a+b+c                the parts are all of the whole
  *   w>=a+b                 parts, but not all
  *   w>a                    one part
- *   p%a/w                  a share
+ *   w>>a                   a smaller number that is not told as a part
+ *   p%a/w                  a share (占 …)
+ *   p~%a/w                 a rate (… 率), which nobody need work out
  *   g+%n,d   g+%n          growth with or without a printed difference; `-%` for a fall
  *   rise g w h a i b       growth of a whole and of its parts, the whole's between theirs
  *   b==a                   b is the number a once more
@@ -57,6 +59,8 @@ export type Relation =
   | { kind: 'range'; name: string; low: number; high: number }
   | { kind: 'if'; name: string; test: '>=' | '='; value: number }
   | { kind: 'same'; name: string; as: string }
+  | { kind: 'below'; name: string; whole: string }
+  | { kind: 'rate'; name: string; part: string; whole: string }
   | { kind: 'rise'; pairs: [percent: string, current: string][] }
   | { kind: 'structure'; structure: TokenStructure };
 
@@ -102,6 +106,8 @@ const RELATIONS: [RegExp, (m: string[]) => Relation][] = [
     /^if (\w+)(>=|=)(\d+)$/,
     (m) => ({ kind: 'if', name: m[1]!, test: m[2] as '>=' | '=', value: Number(m[3]) }),
   ],
+  [/^(\w+)>>(\w+)$/, (m) => ({ kind: 'below', name: m[2]!, whole: m[1]! })],
+  [/^(\w+)~%(\w+)\/(\w+)$/, (m) => ({ kind: 'rate', name: m[1]!, part: m[2]!, whole: m[3]! })],
   [/^rise ((?:\w+ \w+ ?)+)$/, (m) => ({ kind: 'rise', pairs: pairNames(m[1]!) })],
   [/^(\w+)==(\w+)$/, (m) => ({ kind: 'same', name: m[1]!, as: m[2]! })],
   [

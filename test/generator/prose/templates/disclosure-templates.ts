@@ -128,7 +128,7 @@ export const DISCLOSURE_TEMPLATES: TemplateRow[] = [
   [
     'documents',
     '政务服务事项网上公开率为{p %}，较{last}年提高{q 个百分点 ?}。',
-    'a~60..90; w~91..99; p%a/w; q~1..6',
+    'a~60..90; w~91..99; p~%a/w; q~1..6',
   ],
   [
     'documents',
@@ -189,7 +189,7 @@ export const DISCLOSURE_TEMPLATES: TemplateRow[] = [
     '收到群众来信{w 件}，其中咨询{a 件}、建议{b 件}、投诉{c 件}，答复率{p %}。',
     'w:=x.mailbox; w=a+b+c; t~97..100; p==t',
   ],
-  ['response', '领导信箱受理来信{w 件}，已办结{a 件}，办结率{p %}。', 'w:=x.mailbox; w>a; p%a/w'],
+  ['response', '领导信箱受理来信{w 件}，已办结{a 件}，办结率{p %}。', 'w:=x.mailbox; w>>a; p~%a/w'],
   ['response', '12345热线转来工单{w 件}，同比增加{d 件}，增幅{g %}。', 'w:=x.hotline; g+%w,d'],
   [
     'response',
@@ -201,7 +201,7 @@ export const DISCLOSURE_TEMPLATES: TemplateRow[] = [
     '热线诉求{w 件}中，电话渠道{a 件}，占{p %}，网络渠道{b 件}，占{q %}。',
     'w:=x.hotline; w=a+b; p%a/w; q%b/w',
   ],
-  ['response', '开展民意征集{w 期}，收到意见{m 条}，采纳{n 条}。', 'w:=x.surveys; m~60..300; m>n'],
+  ['response', '开展民意征集{w 期}，收到意见{m 条}，采纳{n 条}。', 'w:=x.surveys; m~60..300; m>>n'],
   ['response', '就重大决策征求公众意见{w 次 汉}，公布采纳情况{v 次 汉}。', 'w~2..12; v==w'],
   ['response', '举办“政府开放日”活动{n 场 汉}，参加市民{m 人次 余}。', 'n:=x.openDays; m~60..800'],
   [

@@ -58,7 +58,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   [
     'safeguard',
     '开展政务公开检查{n 次}，发现问题{w 个}，已整改{a 个}。',
-    'n:=x.inspections; w:=x.found; w>a',
+    'n:=x.inspections; w:=x.found; w>>a',
   ],
   [
     'safeguard',
@@ -70,7 +70,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   [
     'safeguard',
     '社会评议共发放问卷{w 份}，回收有效问卷{a 份}，有效回收率{p %}。',
-    'w~200..900; w>a; p%a/w',
+    'w~200..900; w>>a; p~%a/w',
   ],
   ['safeguard', '群众满意率为{p %}，比{last}年有所提高。', 't~90..99; p==t'],
   ['safeguard', '{year}年没有因政府信息公开工作被追究责任的情形。'],
