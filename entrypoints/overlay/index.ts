@@ -16,5 +16,8 @@ export default defineUnlistedScript(() => {
   life.signal.addEventListener('abort', () => {
     world.nianbaoOverlay = undefined;
   });
-  void openOverlay(life);
+  openOverlay(life).catch((error) => {
+    console.error(error);
+    life.abort();
+  });
 });

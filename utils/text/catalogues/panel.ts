@@ -243,7 +243,7 @@ export const panelCatalogues: Catalogues = {
     'panel.format.prose': 'no standard table',
 
     'panel.script': 'Text of the page',
-    'panel.script.original': 'As is',
+    'panel.script.original': 'Original',
     'panel.script.failed': 'Not converted. The page still shows its own text; you can try again.',
 
     'panel.save': 'Save',
