@@ -19,7 +19,7 @@ export interface BuiltGrid {
  * a column span that meets an occupied slot moves on. Rows hidden by attribute or inline style are skipped.
  * Nested tables belong to the cell that holds them.
  */
-export function buildGrid(table: HTMLTableElement): BuiltGrid {
+export function buildGrid(table: HTMLTableElement, withoutPinyin = false): BuiltGrid {
   const cells: GridCell[] = [];
   const elements: Element[] = [];
   let row = 0;
@@ -46,7 +46,7 @@ export function buildGrid(table: HTMLTableElement): BuiltGrid {
           groupEnd - row,
         );
         truncated ||= columnSpan < cell.colSpan;
-        cells.push({ row, column, rowSpan, columnSpan, text: readCellText(cell) });
+        cells.push({ row, column, rowSpan, columnSpan, text: readCellText(cell, withoutPinyin) });
         elements.push(cell);
         for (let c = column; c < column + columnSpan; c++) {
           freeFrom[c] = Math.max(freeFrom[c] ?? 0, row + rowSpan);

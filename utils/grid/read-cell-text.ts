@@ -1,3 +1,4 @@
+import { dropPinyin } from '../text/pinyin.ts';
 import { isHidden } from './is-hidden.ts';
 
 const TEXT = 3;
@@ -23,10 +24,11 @@ const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
-export function readCellText(cell: Element): string {
+export function readCellText(cell: Element, withoutPinyin = false): string {
   const parts: string[] = [];
   collectText(cell, parts);
-  return parts.join('').replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+  const text = parts.join('').replace(INVISIBLE, '');
+  return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
 }
 
 function collectText(parent: Node, parts: string[]): void {

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { dropPinyin } from '../text/pinyin.ts';
 
 /** Words of the fixed sections and tables: where they stand, the report stands. */
 const EVIDENCE = [
@@ -41,7 +42,7 @@ export function findMainContainer(body: Element): Element {
 }
 
 function evidenceIn(element: Element): Set<string> {
-  const text = foldText(element.textContent ?? '').replace(/\s+/g, '');
+  const text = foldText(dropPinyin(element.textContent ?? '')).replace(/\s+/g, '');
   return new Set(EVIDENCE.filter((word) => text.includes(word)));
 }
 

@@ -1,4 +1,5 @@
 import { isHidden } from '../grid/is-hidden.ts';
+import { findPinyin } from '../text/pinyin.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Where a stretch of a block's text comes from: `length` characters from `offset` in `node`, at `start` in the text. */
@@ -102,6 +103,7 @@ const PRE_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 export function readBlocks(
   root: Element,
   isDataTable: (table: HTMLTableElement) => boolean,
+  withoutPinyin = false,
 ): Block[] {
   const blocks: Block[] = [];
   let text = '';
@@ -109,25 +111,38 @@ export function readBlocks(
   let pendingSpace = '';
 
   function endBlock(element: Element): void {
-    if (text !== '') blocks.push({ kind: 'text', text, runs, element });
+    // A tab at the end of a line closes a cell that is blank.
+    if (text !== '')
+      blocks.push({ kind: 'text', text: text + trailingTabs(pendingSpace), runs, element });
     text = '';
     runs = [];
     pendingSpace = '';
   }
 
   function addText(node: Text, from: number, to: number, keepsSpaces: boolean): void {
+    let start = from;
+    for (const pinyin of withoutPinyin ? findPinyin(node.data.slice(from, to)) : []) {
+      addStretch(node, start, from + pinyin.start, keepsSpaces);
+      start = from + pinyin.end;
+    }
+    addStretch(node, start, to, keepsSpaces);
+  }
+
+  function addStretch(node: Text, from: number, to: number, keepsSpaces: boolean): void {
     const data = node.data;
     let i = from;
     while (i < to) {
       if (isSpace(data.charCodeAt(i))) {
         const begin = i;
         while (i < to && isSpace(data.charCodeAt(i))) i++;
-        if (text !== '') pendingSpace = foldSpace(pendingSpace, data, begin, i, keepsSpaces);
+        if (text !== '' || keepsSpaces)
+          pendingSpace = foldSpace(pendingSpace, data, begin, i, keepsSpaces);
       } else if (isInvisible(data.charCodeAt(i))) {
         i++;
       } else {
         const begin = i;
         while (i < to && !isSpace(data.charCodeAt(i)) && !isInvisible(data.charCodeAt(i))) i++;
+        if (text === '') pendingSpace = trailingTabs(pendingSpace);
         text += pendingSpace === '\n' ? lineJoint(text, data.charCodeAt(begin)) : pendingSpace;
         pendingSpace = '';
         runs.push({ start: text.length, length: i - begin, node, offset: begin });
@@ -182,6 +197,10 @@ export function readBlocks(
   walk(root, root, isPreformatted(root));
   endBlock(root);
   return blocks;
+}
+
+function trailingTabs(space: string): string {
+  return space.startsWith('\t') ? space : '';
 }
 
 function isPreformatted(element: Element): boolean {

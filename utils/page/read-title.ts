@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { dropPinyin } from '../text/pinyin.ts';
 import { isChromeLine } from './is-chrome-line.ts';
 
 /** 政府信息公开 and its variants in titles, then what kind of report it is. */
@@ -50,7 +51,7 @@ export function readTitle(document: Document, lines: readonly string[]): string 
   );
   const windowTitle = (document.title ?? '').split(/\s*[-_|—]\s*|[:：]/);
   const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle].map((text) =>
-    text.replace(/\s+/g, ' ').trim(),
+    dropPinyin(text).replace(/\s+/g, ' ').trim(),
   );
   const titles = candidates.filter(isReportTitle);
   return (

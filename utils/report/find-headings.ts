@@ -27,9 +27,10 @@ const LONG_REST = 12;
 
 /**
  * The headings of a paragraph: the one it begins with, and those that were run into it.
+ * `lastOrdinal` is that of the last heading of level 2 before it: inside a paragraph only the next one counts.
  * Offsets are into `text`; a heading that runs into its paragraph ends before its first 。, wide space or line end.
  */
-export function findHeadings(text: string): Heading[] {
+export function findHeadings(text: string, lastOrdinal = 0): Heading[] {
   const folded = foldText(text);
   const headings: Heading[] = [];
   const first = headingAt(text, folded, 0) ?? unnumberedHeading(folded);
@@ -38,7 +39,7 @@ export function findHeadings(text: string): Heading[] {
     const last = headings.at(-1);
     if (start === 0 || (last && start < last.titleEnd)) continue;
     const heading = headingAt(text, folded, start);
-    if (heading && belongsInside(heading, folded, last)) headings.push(heading);
+    if (heading && belongsInside(heading, folded, last, lastOrdinal)) headings.push(heading);
   }
   return headings;
 }
@@ -53,12 +54,18 @@ function innerStarts(folded: string): number[] {
 }
 
 /** Inside a paragraph only known titles of level 1, and level 2 that counts on, are headings. */
-function belongsInside(heading: Heading, folded: string, last: Heading | undefined): boolean {
+function belongsInside(
+  heading: Heading,
+  folded: string,
+  last: Heading | undefined,
+  lastOrdinal: number,
+): boolean {
   if (heading.level === 1)
     return isKnown(folded.slice(heading.titleStart, heading.titleStart + 100));
   if (heading.level !== 2) return false;
   if (folded[heading.start - 1] === ';') return false;
-  return last?.level === 2 ? heading.ordinal === (last.ordinal ?? 0) + 1 : heading.ordinal === 1;
+  const previous = last === undefined ? lastOrdinal : last.level === 1 ? 0 : (last.ordinal ?? 0);
+  return heading.ordinal === previous + 1;
 }
 
 function headingAt(text: string, folded: string, start: number): Heading | null {
@@ -70,7 +77,11 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
   const third = LEVEL_3.exec(head);
   if (third) return titled(3, Number(third[1]), third[0].length);
   const lost = LOST_NUMBER.exec(head);
-  if (lost && isKnown(folded.slice(start + lost[0].length, start + 100))) {
+  if (
+    lost &&
+    folded.length - start < LONGEST_TITLE &&
+    isKnown(folded.slice(start + lost[0].length, start + 100))
+  ) {
     return titled(1, null, lost[0].length);
   }
   return null;

@@ -173,17 +173,8 @@ function mergePipes(tokens: Token[]): Token[] {
   const merged: Token[] = [];
   for (const token of tokens) {
     const last = merged.at(-1);
-    const crossesLine = last !== undefined && last.block !== token.block;
-    const piped = token.block.text.includes('|');
-    if (
-      crossesLine &&
-      piped &&
-      last.block.text.includes('|') &&
-      (last.text === '' || token.text === '')
-    ) {
-      if (last.text === '') merged[merged.length - 1] = token;
-      continue;
-    }
+    const startsLine = last !== undefined && last.block !== token.block;
+    if (startsLine && token.text === '' && token.block.text.includes('|')) continue;
     merged.push(token);
   }
   return merged;

@@ -14,7 +14,7 @@ export interface TableItem {
 export type Item = TextBlock | TableItem;
 
 /** The paragraphs and tables of a page, flattened tables put back together. */
-export function gatherTables(blocks: Block[]): Item[] {
+export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
   const split = blocks.flatMap((block): Block[] =>
     block.kind === 'text' ? splitBlock(block) : [block],
   );
@@ -23,7 +23,7 @@ export function gatherTables(blocks: Block[]): Item[] {
   for (let i = 0; i < split.length; ) {
     const block = split[i]!;
     if (block.kind === 'table') {
-      items.push(fromMarkup(buildGrid(block.table)));
+      items.push(fromMarkup(buildGrid(block.table, withoutPinyin)));
       i++;
       continue;
     }

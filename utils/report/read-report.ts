@@ -9,6 +9,7 @@ import { readPeriod, readPublicationDate } from '../page/read-dates.ts';
 import { readIssuer } from '../page/read-issuer.ts';
 import { readTitle, yearOfTitle } from '../page/read-title.ts';
 import { countTraditional } from '../text/fold.ts';
+import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
@@ -30,9 +31,10 @@ export interface Reading {
 export function readReport(document: Document): Reading {
   const body: Element = document.body ?? document.documentElement;
   const container = findMainContainer(body);
-  const everywhere = readBlocks(body, isDataTable);
+  const withoutPinyin = hasPinyin(body.textContent ?? '');
+  const everywhere = readBlocks(body, isDataTable, withoutPinyin);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
-  const outline = readSections(gatherTables(blocks));
+  const outline = readSections(gatherTables(blocks, withoutPinyin));
   const lines = everywhere.flatMap(linesOf);
   const { tables, facts: printed, problems } = readTables(outline);
 

@@ -60,7 +60,7 @@ export function readSections(items: Item[]): Outline {
 }
 
 function readBlock(block: TextBlock, open: OpenSection[]): void {
-  const headings = findHeadings(block.text);
+  const headings = findHeadings(block.text, lastOrdinal(open));
   let from = 0;
   for (const heading of headings) {
     addText(open.at(-1)!, block, from, heading.start);
@@ -68,6 +68,12 @@ function readBlock(block: TextBlock, open: OpenSection[]): void {
     from = heading.titleEnd;
   }
   addText(open.at(-1)!, block, from, block.text.length);
+}
+
+/** The number of the last heading of level 2 below the current main heading. */
+function lastOrdinal(open: OpenSection[]): number {
+  const last = open.findLast(({ heading }) => heading?.level !== 3)?.heading;
+  return last?.level === 2 ? (last.ordinal ?? 0) : 0;
 }
 
 /** Marks between a heading and its text. */

@@ -31,6 +31,7 @@ const KINDS: [SectionKind, RegExp][] = [
   ['fees', /收费|收取|费用|减免/],
   ['problems', /问题|不足|改进|下一?步|打算|困难|展望/],
   ['response', /回应|解读/],
+  ['review', /^(?!依申请).*(?:复议|诉讼|申诉)/],
   ['applications', /依申请|申请(?:情况|办理|公开|处理)|收到和处理|公开申请/],
   ['review', /复议|诉讼|申诉/],
   ['consultation', /咨询/],

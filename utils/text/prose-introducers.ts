@@ -2,7 +2,7 @@ import { countUpTo, type Prose, sentenceAt } from './prose.ts';
 
 /**
  * What announces the parts of a sum.
- * among 其中, colon 其中：, respectively 分别为, list 包括, composed 由…组成, brackets （甲3件、乙4件）
+ * among 其中 or 85件中, colon 其中：, respectively 分别为, list 包括, composed 由…组成, brackets （甲3件、乙4件）
  */
 export type IntroducerKind = 'among' | 'colon' | 'respectively' | 'list' | 'composed' | 'brackets';
 
@@ -17,7 +17,7 @@ export interface Introducer {
 }
 
 const INTRODUCER =
-  /其中,?(:)?|分别(?:为|是)?:?|包括:?|包含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,60}(?:组成|构成))/g;
+  /其中,?(:)?|分别(?:为|是)?:?|包括:?|包含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,100}(?:组成|构成))|(?<=\d.{1,10})中,/g;
 /** Brackets with something else than parts. */
 const OTHER_BRACKET =
   /^(?:不含|不包括|除|详?见|即|比|同比|较|另|约|截[至止]|以下|简称|\d{1,4}[年〕])/;
@@ -54,6 +54,7 @@ function kindOf(match: RegExpExecArray): IntroducerKind {
     if (inBrackets?.startsWith('其中')) return 'colon';
     return inBrackets ? 'list' : 'brackets';
   }
+  if (text === '中,') return 'among';
   if (text.startsWith('其中')) return colon ? 'colon' : 'among';
   if (text.startsWith('分别')) return 'respectively';
   if (text.startsWith('由')) return 'composed';

@@ -7,14 +7,18 @@ import {
   closesList,
   deedOf,
   familyOf,
+  isFamilyComplete,
+  leavesRest,
+  namesParts,
   type PartFamily,
   sharedFamily,
   unitClass,
 } from './part-words.ts';
 import { figureLabel, firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
+import { findAddedUp } from './prose-added-up.ts';
+import { findBareLists } from './prose-bare-lists.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { findIntroducers, type Introducer } from './prose-introducers.ts';
-import { findOutcomeLists } from './prose-outcome-lists.ts';
 
 /**
  * stated: the text says that these are all parts; kind: their words say so (自然人 and 组织);
@@ -32,8 +36,10 @@ export interface ProseSplit {
 /** No list of a report is longer; keeps hostile text from costing more than its length. */
 const MAX_PARTS = 60;
 const MAX_WHOLES = 12;
+/** How far behind a list its 等 or 其余 stands. */
+const REST_WITHIN = 24;
 
-/** All splits of a text: those that a word introduces, in order, then bare lists of outcomes. */
+/** All splits of a text: those that a word introduces, in order, then bare lists, then sums told after their parts. */
 export function findSplits(prose: Prose): ProseSplit[] {
   const splits: ProseSplit[] = [];
   const taken = new Set<ProseFigure>();
@@ -42,7 +48,7 @@ export function findSplits(prose: Prose): ProseSplit[] {
     for (const split of found) for (const part of split.parts) taken.add(part);
     splits.push(...found);
   }
-  return [...splits, ...findOutcomeLists(prose, taken)];
+  return [...splits, ...findBareLists(prose, taken), ...findAddedUp(prose)];
 }
 
 function splitsAt(prose: Prose, introducer: Introducer, taken: Set<ProseFigure>): ProseSplit[] {
@@ -136,7 +142,7 @@ function readLists(
   const build = (whole: ProseFigure, list: ProseFigure[]) =>
     describe(prose, introducer, whole, list);
   for (const whole of wholes) {
-    const match = findMatching(whole, parts, lists);
+    const match = findMatching(prose, whole, parts, lists);
     if (match) return match.map((list) => build(whole, list));
   }
   const whole = wholes[0]!;
@@ -158,21 +164,29 @@ function splitBySemicolon(prose: Prose, parts: ProseFigure[]): ProseFigure[][] {
   return segments;
 }
 
-/** The lists that add up to the whole: all parts, each segment for itself, or the first few parts. */
+/** The lists that add up to the whole: all parts, each segment for itself, or the parts before a turn. */
 function findMatching(
+  prose: Prose,
   whole: ProseFigure,
   parts: ProseFigure[],
   lists: ProseFigure[][],
 ): ProseFigure[][] | null {
   const adds = (list: ProseFigure[]) =>
-    list.every((part) => !part.approximate) && sum(list) === whole.value;
+    list.length >= 2 && list.every((part) => !part.approximate) && sum(list) === whole.value;
   if (adds(parts)) return [parts];
   if (lists.length > 1 && lists.every(adds)) return lists;
-  for (let length = parts.length - 1; length >= 2; length--) {
-    const prefix = parts.slice(0, length);
-    if (adds(prefix)) return [prefix];
+  const beforeTurn = [cutAtOtherDeed(prose, whole, parts), cutAtTurn(prose, parts)].find(adds);
+  return beforeTurn ? [beforeTurn] : null;
+}
+
+/** The parts up to where the marks between them change: 「10件、32件、5件，另外42件」. */
+function cutAtTurn(prose: Prose, parts: ProseFigure[]): ProseFigure[] {
+  const mark = (index: number) =>
+    /[、,;]/.exec(prose.folded.slice(parts[index]!.end, parts[index + 1]!.start))?.[0];
+  for (let index = 1; index < parts.length - 1; index++) {
+    if (mark(index) !== mark(0)) return parts.slice(0, index + 1);
   }
-  return null;
+  return parts;
 }
 
 /** The sensible ways to read a list that does not add up. */
@@ -217,31 +231,32 @@ function describe(
 ): ProseSplit {
   const labels = parts.map((part) => figureLabel(prose, part));
   const family = sharedFamily(labels);
-  const families = new Set(labels.flatMap((label) => familyOf(label) ?? []));
-  const mixed = !family && families.size > 1;
+  const last = parts.at(-1)!;
+  const after = prose.folded.slice(last.end, Math.min(last.end + REST_WITHIN, introducer.limit));
+  const isOpen = parts.length < 2 || introducer.kind === 'list' || leavesRest(after);
+  const named = namesParts(figureLabel(prose, whole), labels);
+  const completeness = named ? 'stated' : judgeCompleteness(introducer.kind, labels, family);
   const units = new Set([whole, ...parts].map((part) => part.unit));
   return {
     whole,
     parts,
     family,
-    completeness:
-      parts.length < 2
-        ? 'open'
-        : weaken(judgeCompleteness(introducer, labels, family, mixed), units.size > 1),
+    completeness: isOpen ? 'open' : weaken(completeness, units.size > 1),
   };
 }
 
 function judgeCompleteness(
-  introducer: Introducer,
+  kind: Introducer['kind'],
   labels: string[],
   family: PartFamily | null,
-  mixed: boolean,
 ): Completeness {
-  if (introducer.kind === 'list') return 'open';
-  if (introducer.kind !== 'among') return 'stated';
   if (closesList(labels.at(-1)!)) return 'stated';
-  if (family) return 'kind';
-  return mixed ? 'open' : 'likely';
+  if (kind === 'brackets') return family || labels.length > 2 ? 'stated' : 'likely';
+  if (kind !== 'among') return 'stated';
+  if (family) return isFamilyComplete(family, labels) ? 'kind' : 'open';
+  // Parts told by different kinds, such as 自然人 and 网络申请, are several splits at once.
+  const families = new Set(labels.flatMap((label) => familyOf(label) ?? []));
+  return families.size > 1 ? 'open' : 'likely';
 }
 
 /** Parts in another unit than the whole (场 and 次) may not be all there. */

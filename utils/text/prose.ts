@@ -4,7 +4,7 @@ import { numberBrackets, type ProseFigure, readProseFigures } from './prose-figu
 /** A text made ready for looking at its figures; all offsets are those of the original. */
 export interface Prose {
   original: string;
-  /** Simplified characters, half-width digits and punctuation; as long as the original. */
+  /** Simplified characters, half-width digits and punctuation, lines joined; as long as the original. */
   folded: string;
   figures: ProseFigure[];
   /** By position: the number of the bracket around it, 0 outside. */
@@ -15,9 +15,34 @@ export interface Prose {
 
 const SENTENCE_END = /[。!?\n]/g;
 
+/** Lines shorter than this are headings or items of their own rather than wrapped. */
+const LEAST_WRAPPED = 20;
+const ENDS_THOUGHT = /[。!?;:]/;
+const OPENS_ITEM =
+  /^(?:\s|[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/;
+
+/**
+ * Line breaks in the middle of a sentence, as flattened pages have them, become spaces; those
+ * between paragraphs stay.
+ */
+function joinWrappedLines(folded: string): string {
+  let joined = '';
+  let lineStart = 0;
+  for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
+    const isWrapped =
+      at - lineStart >= LEAST_WRAPPED &&
+      at + 1 < folded.length &&
+      !ENDS_THOUGHT.test(folded[at - 1]!) &&
+      !OPENS_ITEM.test(folded.slice(at + 1, at + 8));
+    joined += folded.slice(lineStart, at) + (isWrapped ? ' ' : '\n');
+    lineStart = at + 1;
+  }
+  return joined + folded.slice(lineStart);
+}
+
 /** Reads a text of any length; linear in it. */
 export function readProse(original: string): Prose {
-  const folded = foldText(original);
+  const folded = joinWrappedLines(foldText(original));
   const sentenceStarts = [0];
   for (const match of folded.matchAll(SENTENCE_END)) sentenceStarts.push(match.index + 1);
   return {

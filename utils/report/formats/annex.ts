@@ -87,20 +87,25 @@ export function isUnit(text: string): boolean {
   return UNITS.test(text.trim());
 }
 
+interface AnnexRow {
+  indicator: IndicatorCode;
+  label: StreamCell;
+  cells: StreamCell[];
+}
+
 /** The figures of a 2014 annex, or none where the cells are not of one. */
 export function readAnnex(cells: StreamCell[]): TableFact[] {
   const facts: TableFact[] = [];
   let part: 'review' | 'litigation' = 'review';
-  let row: { indicator: IndicatorCode; label: StreamCell; cells: StreamCell[] } | null = null;
+  let row: AnnexRow | null = null;
   const seen = new Set<IndicatorCode>();
   const endRow = () => {
-    if (row)
-      facts.push({ indicator: row.indicator, cell: row.cells.at(-1) ?? missingCell(row.label) });
+    if (row) facts.push({ indicator: row.indicator, cell: figureOf(row) });
     row = null;
   };
   for (const cell of cells) {
     if (isUnit(cell.text)) continue;
-    const found = cell.isValue ? undefined : rows.findClosest(cell.text, CLOSE_ENOUGH)?.meaning;
+    const found = cell.isValue ? undefined : rowOf(cell.text, facts.at(-1)?.indicator);
     if (found) {
       endRow();
       if (found === 'litigation.total') part = 'litigation';
@@ -115,6 +120,22 @@ export function readAnnex(cells: StreamCell[]): TableFact[] {
   }
   endRow();
   return facts.length >= FEWEST_ROWS ? facts : [];
+}
+
+const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));
+
+/** The row that a label names; a damaged label only names one that is still to come. */
+function rowOf(text: string, last: IndicatorCode | undefined): IndicatorCode | undefined {
+  const closest = rows.findClosest(text, CLOSE_ENOUGH);
+  if (!closest || closest.closeness === 1) return closest?.meaning;
+  const isLater = ROW_ORDER.get(closest.meaning)! > (last ? ROW_ORDER.get(last)! : -1);
+  return isLater ? closest.meaning : undefined;
+}
+
+/** The last cell beside the label; below it only where text was flattened. */
+function figureOf({ label, cells }: AnnexRow): StreamCell {
+  const beside = cells.filter((cell) => cell.row === label.row);
+  return beside.at(-1) ?? cells[0] ?? missingCell(label);
 }
 
 /** Where a row has no cell for its figure, the label's cell stands for the blank. */

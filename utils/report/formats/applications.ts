@@ -94,7 +94,7 @@ export function readApplications(cells: StreamCell[]): TableFact[] {
 function collectRows(cells: StreamCell[]): Row[] {
   const found: Row[] = [];
   const seen = new Set<IndicatorCode>();
-  let current: Row | null = null;
+  let current = null as Row | null;
   for (const cell of cells) {
     if (cell.isValue) {
       current?.cells.push(cell);
@@ -102,6 +102,8 @@ function collectRows(cells: StreamCell[]): Row[] {
     }
     const indicator = rowOf(cell.text, found.at(-1)?.indicator, current);
     if (indicator) {
+      // A label printed once for each of its columns is one label.
+      if (current?.indicator === indicator && current.cells.length === 0) continue;
       current = seen.has(indicator) ? null : { indicator, cells: [] };
       if (current) found.push(current);
       seen.add(indicator);

@@ -41,7 +41,7 @@ export function readReview(cells: StreamCell[]): TableFact[] {
   const named = labels.filter((cell) => isReviewLabel(cell.text));
   const outcomeCount = named.filter((cell) => outcomes.findExact(cell.text)).length;
   const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
-  if (groupNames.size === 0 || outcomeCount < 4) return [];
+  if (groupNames.size === 0 || (outcomeCount < 4 && groupNames.size < GROUPS.length)) return [];
   const values = valuesBelow(cells, named.at(-1)!);
   const codes = codesByColumn(cells, values) ?? codesByOrder(values.length, groupNames);
   return codes.flatMap((indicator, i) => {
