@@ -34,7 +34,9 @@ async function readContentType(tabId: number): Promise<string> {
         target: { tabId },
         func: () => document.contentType,
       });
-      return frame?.result ?? '';
+      // Firefox reports no error for its own pages, only no frame.
+      if (!frame?.result) throw new Error('No frame to run in');
+      return frame.result;
     } catch (error) {
       if (tries === TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

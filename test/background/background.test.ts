@@ -82,6 +82,15 @@ describe('a click on the toolbar', () => {
     });
   });
 
+  test('says so as well where the browser runs nothing and reports no error, as Firefox does', async () => {
+    browser.scripting.executeScript.mockResolvedValue([]);
+    await browser.action.onClicked.fire({ ...tab, url: 'about:addons' });
+    expect(browser.tabs.create).toHaveBeenCalledWith({
+      url: '/unreadable.html#why=browser-page',
+      index: 4,
+    });
+  });
+
   test('is heard also where the permission arrives a moment after it', async () => {
     browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access'));
     await browser.action.onClicked.fire(tab);
