@@ -44,7 +44,7 @@ const SCORED = [
 ] as const;
 
 /** A page's JSON as a truth; what the JSON does not say is not scored. */
-export function readCaseTruth(raw: RawCase): Truth {
+function readCaseTruth(raw: RawCase): Truth {
   const truth: Truth = { about: raw.about ?? 'report', anyScript: true };
   if (raw.isReport === false) return { about: truth.about, isReport: false };
   for (const field of SCORED) {

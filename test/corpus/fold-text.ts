@@ -19,7 +19,7 @@ export function squeeze(text: string): string {
 const WIDE = '０１２３４５６７８９';
 
 /** Full-width digits as ASCII ones. */
-export function foldDigits(text: string): string {
+function foldDigits(text: string): string {
   return text.replace(/[０-９]/g, (digit) => String(WIDE.indexOf(digit)));
 }
 

@@ -29,7 +29,7 @@ export function printDate(date: string, style: PageFrame['dateStyle']): string {
  * A day of publication within the term of article 49 (domain.md §1): by 31 March for governments and
  * for everybody before the reports on 2019, else by 31 January.
  */
-export function drawPublication(random: Random, body: Body, year: number): string {
+function drawPublication(random: Random, body: Body, year: number): string {
   const isLate = year < 2019 || body.isCountyGovernment;
   const month = isLate ? random.integer(1, 3) : 1;
   const day = random.integer(month === 1 ? 4 : 1, month === 2 ? 28 : 31);

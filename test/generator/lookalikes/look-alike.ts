@@ -1,5 +1,5 @@
 import { heading, paragraph } from '../compose/blocks.ts';
-import type { Block, Sentence } from '../document.ts';
+import type { Block } from '../document.ts';
 import { plainSentence } from '../document.ts';
 import type { Body } from '../frame/bodies.ts';
 import type { Random } from '../random.ts';
@@ -19,7 +19,7 @@ export interface LookAlikeContext {
 export type LookAlikeComposer = (context: LookAlikeContext) => LookAlike;
 
 /** A text with `{60-900}` for a number in that range. */
-export function fillNumbers(random: Random, text: string): string {
+function fillNumbers(random: Random, text: string): string {
   return text.replace(/\{(\d+)-(\d+)\}/g, (_, low, high) =>
     String(random.integer(Number(low), Number(high))),
   );
@@ -38,9 +38,4 @@ export function composeLines(random: Random, lines: string[]): Block[] {
     if (text.startsWith('## ')) return heading(2, ++second, text.slice(3));
     return paragraph([plainSentence(text)]);
   });
-}
-
-/** A sentence a line. */
-export function sentences(random: Random, lines: string[]): Sentence[] {
-  return lines.map((line) => plainSentence(fillNumbers(random, line)));
 }

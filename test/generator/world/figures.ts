@@ -35,11 +35,7 @@ const OUTCOME_GROUPS: Record<string, string[]> = {
   ],
 };
 
-export const OTHER_DIVIDED = [
-  'outcome.other.uncorrected',
-  'outcome.other.unpaid',
-  'outcome.other.misc',
-];
+const OTHER_DIVIDED = ['outcome.other.uncorrected', 'outcome.other.unpaid', 'outcome.other.misc'];
 
 /** The rows of section 三 that make up the total; the last ones by form. */
 export function outcomeRows(undivided: boolean): string[] {
