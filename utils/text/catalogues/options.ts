@@ -56,7 +56,7 @@ export const optionsCatalogues: Catalogues = {
     'options.sites.all': 'All sites',
     'options.shortcut': 'Shortcut',
     'options.shortcut.text':
-      'Opens and closes the panel. To change it, look for "Keyboard shortcuts" on the browser’s page of extensions.',
+      'Opens and closes the panel. To change it, look for "Keyboard shortcuts" on the browser\'s page of extensions.',
     'options.shortcut.none': 'Not set',
     'options.data': 'Data',
     'options.data.text':

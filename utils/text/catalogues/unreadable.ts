@@ -45,7 +45,7 @@ export const unreadableCatalogues: Catalogues = {
     'unreadable.media':
       'It is a picture or a film, without text that the extension could read. Look for the report as a web page on the site of the authority.',
     'unreadable.file':
-      'It is a file on this computer. To read it, find Nianbao Lens in the browser’s page of extensions, switch on "Allow access to file URLs", and reload the file.',
+      'It is a file on this computer. To read it, find Nianbao Lens in the browser\'s page of extensions, switch on "Allow access to file URLs", and reload the file.',
     'unreadable.refused':
       'The browser did not let the extension in: the page may not have loaded, or a policy of your organisation forbids it. Reload the page and click the icon again.',
     'unreadable.collection': 'Open the collection',
