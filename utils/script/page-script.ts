@@ -1,0 +1,160 @@
+/**
+ * Shows a page in another script and puts it back exactly.
+ *
+ *     const script = createPageScript(document, createConverterLoader({ … }));
+ *     await script.setMode('hant-tw');   // what is on screen is done when the first slice ends
+ *     await script.setMode('original');  // outerHTML is byte for byte what the page would have without us
+ *
+ * Every conversion starts from the stored original. What the page changes is the page's: it becomes
+ * the new original and is converted once, and restoring leaves it. One instance for each frame.
+ */
+import type { Convert } from './convert.ts';
+import { createConvertible } from './convertible.ts';
+import type { RangeList } from './known-boundaries.ts';
+import { languageTagOf, type ScriptMode } from './modes.ts';
+import { observePage, type PageChanges } from './observe-page.ts';
+import { createOriginals } from './originals.ts';
+import { rememberConversions } from './remember-conversions.ts';
+import { createRewriter, type Rendering } from './rewriter.ts';
+import { createSlices } from './slices.ts';
+import { findVisibleTexts } from './visible-texts.ts';
+import { createWorkList } from './work-list.ts';
+
+export interface PageScript {
+  /** What the page shows, or is being brought to show. */
+  readonly mode: ScriptMode;
+  /**
+   * Resolves when the page reads so, or when another call took over. Rejects as `loadConverter`
+   * does; the page then stays as it is.
+   */
+  setMode(mode: ScriptMode): Promise<void>;
+  /** A text of our own in the page's present script. */
+  convertText(text: string): string;
+  /** What `read` sees of the page is the original: to clip, to hash, to save. Nothing is painted between. */
+  readOriginal<T>(read: () => T): T;
+  /** Puts the original back at once and leaves the page for good. */
+  stop(): void;
+}
+
+export interface PageScriptOptions {
+  /** Name of an element to leave alone beside code and inputs: the panel's host. */
+  keepTag?: string;
+  /** Live ranges of our own into the page's text that must stay exactly. */
+  ownRanges?: RangeList;
+}
+
+/** How long looking for what is on screen may take, in milliseconds. */
+const LOOKING = 6;
+/** What writing a planned text costs as a rule, in milliseconds. */
+const WRITING = 0.004;
+
+export function createPageScript(
+  document: Document,
+  loadConverter: (mode: Exclude<ScriptMode, 'original'>) => Promise<Convert>,
+  options: PageScriptOptions = {},
+): PageScript {
+  const view = document.defaultView!;
+  const convertible = createConvertible(document, options.keepTag);
+  const originals = createOriginals();
+  const rewriter = createRewriter(document, originals, options.ownRanges);
+  const workList = createWorkList(convertible);
+  const renderings = new Map<ScriptMode, Rendering>();
+  let rendering: Rendering | null = null;
+  let mode: ScriptMode = 'original';
+  let calls = 0;
+
+  const work = (milliseconds: number): boolean => {
+    const until = performance.now() + milliseconds;
+    let node = workList.next();
+    for (let count = 1; node; count++) {
+      rewriter.plan(node, rendering);
+      if (count % 16 === 0 && performance.now() + rewriter.planned() * WRITING > until) break;
+      node = workList.next();
+    }
+    observer.silence(() => rewriter.commit(rendering));
+    originals.forgetRemoved();
+    return !workList.isEmpty();
+  };
+  const slices = createSlices(view, work);
+
+  const takeUp = (changes: PageChanges): void => {
+    const mayRead = (element: Element) => !convertible.isWithinKept(element);
+    const mayReadIn = (parent: Element | null) =>
+      !parent || (mayRead(parent) && !convertible.isTextKept(parent));
+    for (const node of changes.nodes) if (mayReadIn(node.parentElement)) workList.add(node);
+    for (const element of changes.attributes) {
+      if (mayRead(element)) rewriter.plan(element, rendering);
+    }
+    for (const element of changes.decided) {
+      if (mayRead(element)) workList.add(element);
+      else observer.silence(() => rewriter.restoreWithin(element, rendering));
+    }
+    slices.continueLate();
+  };
+  const observer = observePage(document, takeUp);
+
+  const render = async (wanted: Exclude<ScriptMode, 'original'>): Promise<Rendering> => {
+    const known = renderings.get(wanted);
+    if (known) return known;
+    const convert = rememberConversions(await loadConverter(wanted));
+    const loaded = { convert, language: languageTagOf(wanted) };
+    renderings.set(wanted, loaded);
+    return loaded;
+  };
+
+  const addPage = (): void => {
+    const root = document.documentElement;
+    workList.add(root);
+    const visible = findVisibleTexts(document.body ?? root, view, performance.now() + LOOKING);
+    for (const text of visible.reverse())
+      if (!convertible.isWithinKept(text.parentElement!)) workList.add(text);
+  };
+
+  const showOriginal = (): Promise<void> => {
+    observer.stop();
+    rendering = null;
+    workList.clear();
+    workList.addEach(originals.nodes());
+    return slices.run();
+  };
+
+  return {
+    get mode() {
+      return mode;
+    },
+    async setMode(wanted) {
+      const call = ++calls;
+      const loaded = wanted === 'original' ? null : await render(wanted);
+      if (call !== calls) return;
+      mode = wanted;
+      if (!loaded) return showOriginal();
+      rendering = loaded;
+      workList.clear();
+      addPage();
+      observer.start();
+      await slices.run();
+    },
+    convertText: (text) => (rendering ? rendering.convert(text) : text),
+    readOriginal(read) {
+      let result: { value: ReturnType<typeof read> } | undefined;
+      observer.silence(() => {
+        const showAgain = rewriter.hideOurs();
+        try {
+          result = { value: read() };
+        } finally {
+          showAgain();
+        }
+      });
+      return result!.value;
+    },
+    stop() {
+      calls++;
+      slices.stop();
+      observer.stop();
+      rendering = null;
+      mode = 'original';
+      for (const node of originals.nodes()) rewriter.plan(node, null);
+      rewriter.commit(null);
+    },
+  };
+}
