@@ -23,6 +23,8 @@ export interface DrivenExtension {
   /** A real click on the toolbar icon: it grants activeTab as a person's click does. */
   clickToolbar(page: Page): Promise<void>;
   openExtensionPage(path: string): Promise<Page>;
+  /** Sets the interface language as the person would in the settings. */
+  chooseLanguage(language: Language): Promise<void>;
   /** The background's service worker, awake. */
   worker(): Promise<Worker>;
   /** Closes every page but an empty one, which keeps the browser open. */
@@ -50,7 +52,11 @@ async function drive(
 ): Promise<DrivenExtension> {
   const worker = await waitForWorker(context);
   const id = new URL(worker.url()).host;
-  await worker.evaluate((language) => chrome.storage.local.set({ language }), options.language);
+  const chooseLanguage = async (language: Language): Promise<void> => {
+    const worker = await waitForWorker(context);
+    await worker.evaluate((language) => chrome.storage.local.set({ language }), language);
+  };
+  await chooseLanguage(options.language);
   return {
     context,
     id,
@@ -65,6 +71,7 @@ async function drive(
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    chooseLanguage,
     worker: () => waitForWorker(context),
     closePages: () => closePages(context),
     restart: async () => {

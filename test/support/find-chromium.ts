@@ -1,5 +1,11 @@
 import { chromium } from 'playwright-core';
-import { findOnPath, installPackages, isExecutable, readVersion } from './find-program.ts';
+import {
+  findOnPath,
+  installPackages,
+  installPlaywrightChromium,
+  isExecutable,
+  readVersion,
+} from './find-program.ts';
 
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
 /** Branded Chrome is of no use here: since version 137 it ignores `--load-extension`. */
@@ -24,14 +30,14 @@ function findChromium(): string | null {
   return candidates.find((path) => path !== null && isUsable(path)) ?? null;
 }
 
-/** A Chromium to drive; installs Debian's where none is found and we may. Throws with the command to run. */
+/** A Chromium to drive; installs one where none is found and we may. Throws with the commands to run. */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found) return found;
-  installPackages(PACKAGES);
-  const installed = findChromium();
-  if (!installed) throw new Error(HOW_TO_GET_ONE);
-  return installed;
+  const found =
+    findChromium() ??
+    (installPackages(PACKAGES) ? findChromium() : null) ??
+    (installPlaywrightChromium() ? findChromium() : null);
+  if (!found) throw new Error(HOW_TO_GET_ONE);
+  return found;
 }
 
 function isUsable(path: string): boolean {

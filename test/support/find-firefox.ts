@@ -19,7 +19,7 @@ export function ensureFirefox(): string | null {
   const installed = findFirefox();
   if (!installed) {
     console.error(
-      `Firefox ${OLDEST} or later was not found; its tests are skipped. Install it with: sudo apt-get install ${PACKAGES.join(' ')}`,
+      `Firefox ${OLDEST} or later was not found and is left out. To have it: sudo apt-get install ${PACKAGES.join(' ')}`,
     );
   }
   return installed;

@@ -32,18 +32,33 @@ export function readVersion(program: string): string | null {
   }
 }
 
+const isRoot = process.getuid?.() === 0;
+
 /**
  * Installs Debian packages after saying so on stderr. Does nothing but return false where we are
  * not root, there is no apt-get, or the installation fails (its own output then says why).
  */
 export function installPackages(packages: string[]): boolean {
-  if (process.getuid?.() !== 0 || !findOnPath('apt-get')) return false;
+  if (!isRoot || !findOnPath('apt-get')) return false;
   console.error(`Not found on this machine; installing: ${packages.join(' ')} (apt-get)`);
+  return (
+    runForInstall('apt-get', ['update', '-qq']) &&
+    runForInstall('apt-get', ['install', '-y', '-qq', ...packages])
+  );
+}
+
+/** Playwright's own Chromium, where Debian's package is none: Ubuntu's needs snap, which containers lack. */
+export function installPlaywrightChromium(): boolean {
+  if (!isRoot) return false;
+  console.error("Not found on this machine; installing: Playwright's Chromium");
+  const tool = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
+  return runForInstall(process.execPath, [tool, 'install', '--with-deps', 'chromium']);
+}
+
+function runForInstall(program: string, args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const stdio: ['ignore', 2, 2] = ['ignore', 2, 2];
   try {
-    execFileSync('apt-get', ['update', '-qq'], { env, stdio });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { env, stdio });
+    execFileSync(program, args, { env, stdio: ['ignore', 2, 2] });
     return true;
   } catch {
     return false;

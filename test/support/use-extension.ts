@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Language } from '../../utils/model.ts';
 import { type DrivenExtension, launchExtension } from './extension.ts';
 import { type SampleServer, serveFolders } from './sample-server.ts';
@@ -26,7 +26,7 @@ export function useExtension({ extension, folders = [SAMPLES], language = 'zh-CN
     server = await serveFolders(...folders);
     driven = await launchExtension({ extension: extension(), port: server.port, language });
   });
-  afterEach(() => driven.closePages());
+  beforeEach(() => driven.closePages());
   afterAll(async () => {
     await driven?.close();
     await server?.close();
