@@ -1,4 +1,5 @@
 import type { Fact, Report, TextPlace } from '../model.ts';
+import { foldText } from '../text/fold.ts';
 import { firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
 import { findSplits, type ProseSplit } from '../text/prose-splits.ts';
 import type { Quote } from './equations.ts';
@@ -93,6 +94,11 @@ export function wordsBefore({ prose }: SectionProse, position: number): string {
   const { start } = sentenceAt(prose, position);
   const words = prose.folded.slice(start, position);
   return words.slice(words.lastIndexOf(';') + 1);
+}
+
+/** The folded heading over a text, empty before the first. */
+export function headingOf({ sections }: Report, { section }: SectionProse): string {
+  return section === null ? '' : foldText(sections[section]?.title ?? '');
 }
 
 function readProseFacts(report: Report, sections: SectionProse[]): ProseFact[] {

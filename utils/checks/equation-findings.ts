@@ -38,7 +38,12 @@ export function findEquationErrors(
   neighbours: Surroundings['neighbours'],
 ): Finding[] {
   const failing = evaluations.filter((one) => one.severity !== null);
-  const surroundings = { passing: indexByFigure(evaluations.filter(holds)), neighbours };
+  const holding = evaluations.filter(holds);
+  const surroundings = {
+    passing: indexByFigure(holding.filter((one) => !isReading(one))),
+    readings: indexByFigure(holding.filter(isReading)),
+    neighbours,
+  };
   const explained = groupByFigures(failing).flatMap((group) => explainGroup(group, surroundings));
   return joinPairs(explained, surroundings).map(toFinding);
 }
@@ -51,23 +56,29 @@ function explainGroup(group: Evaluation[], surroundings: Surroundings): Explaine
   const suspects = findSuspects(group, surroundings);
   if (suspects.length > 0) return [{ group, suspects }];
   return (
-    separateWeaker(group, surroundings) ??
-    separatePair(group, surroundings) ?? [{ group, suspects: [] }]
+    separatePair(group, surroundings) ??
+    separateWeaker(group, surroundings) ?? [{ group, suspects: [] }]
   );
 }
 
 /** Equations that may have a benign reading must not hide what explains the certain ones. */
 function separateWeaker(group: Evaluation[], surroundings: Surroundings): Explained[] | null {
   const strongest = strongestOf(group);
-  const strong = group.filter((one) => severityOf(one) === strongest);
-  const weak = group.filter((one) => severityOf(one) !== strongest);
-  if (weak.length === 0) return null;
+  const isStrong = (one: Evaluation) =>
+    severityOf(one) === strongest && (!one.equation.isReading || group.every(isReading));
+  const strong = group.filter(isStrong);
+  const weak = group.filter((one) => !isStrong(one));
+  if (weak.length === 0 || strong.length === 0) return null;
   const explained = groupByFigures(strong).flatMap((part) => explainGroup(part, surroundings));
   if (explained.every((one) => one.suspects.length === 0)) return null;
   return [
     ...explained,
     ...groupByFigures(weak).flatMap((part) => explainGroup(part, surroundings)),
   ];
+}
+
+function isReading({ equation }: Evaluation): boolean {
+  return equation.isReading === true;
 }
 
 /** Two independent slips that share an equation are two findings. */

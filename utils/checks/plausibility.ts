@@ -1,12 +1,9 @@
-import type { Figure } from './figures.ts';
-
 /**
  * How likely it is that someone who meant one number printed another; lower is likelier.
  * 0 one digit changed or two neighbours swapped, 1 a digit lost or doubled, 2 the number of the cell beside,
  * 3 left empty or 0, 4 anything else.
  */
-export function slipRank(figure: Figure, meant: number, neighbours: number[]): number {
-  const { value } = figure;
+export function slipRank(value: number | null, meant: number, neighbours: number[]): number {
   if (value === null || value === 0) return neighbours.includes(meant) ? 2 : 3;
   const printed = String(value);
   const wanted = String(meant);
@@ -14,6 +11,11 @@ export function slipRank(figure: Figure, meant: number, neighbours: number[]): n
   if (isOneDigitMore(printed, wanted) || isOneDigitMore(wanted, printed)) return 1;
   if (neighbours.includes(value) || neighbours.includes(meant)) return 2;
   return 4;
+}
+
+/** Whether a number of more than one digit looks like another mistyped: far from chance. */
+export function isTypo(value: number, meant: number): boolean {
+  return (value > 9 || meant > 9) && value !== 0 && slipRank(value, meant, []) <= 1;
 }
 
 function differingPositions(a: string, b: string): number[] {

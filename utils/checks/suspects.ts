@@ -13,6 +13,8 @@ export interface Change {
 export interface Surroundings {
   /** The equations that hold, by the keys of their figures. */
   passing: ReadonlyMap<string, Evaluation[]>;
+  /** Readings of the prose that hold: they speak for a figure, but another reading may fit a changed one. */
+  readings: ReadonlyMap<string, Evaluation[]>;
   neighbours: (place: Place) => number[];
 }
 
@@ -111,8 +113,12 @@ function stepOf({ figure, suggested }: Change): number {
 }
 
 function breaksPassing(changes: Change[], { passing }: Surroundings): boolean {
-  const concerned = new Set(changes.flatMap(({ figure }) => passing.get(figure.key) ?? []));
-  return [...concerned].some((evaluation) => !holdsAfter(evaluation, shiftBy(changes, evaluation)));
+  return countBroken(changes, passing) > 0;
+}
+
+function countBroken(changes: Change[], index: ReadonlyMap<string, Evaluation[]>): number {
+  const concerned = new Set(changes.flatMap(({ figure }) => index.get(figure.key) ?? []));
+  return [...concerned].filter((one) => !holdsAfter(one, shiftBy(changes, one))).length;
 }
 
 function shiftBy(changes: Change[], { equation }: Evaluation): number {
@@ -122,14 +128,16 @@ function shiftBy(changes: Change[], { equation }: Evaluation): number {
   );
 }
 
-function rankChanges(changes: Change[], { neighbours }: Surroundings): Change[] {
-  const rank = new Map(
-    changes.map((change) => [
-      change,
-      slipRank(change.figure, change.suggested, neighbours(change.figure.place)),
-    ]),
-  );
-  return changes.toSorted((a, b) => rank.get(a)! - rank.get(b)!);
+/** By what the prose says, then by how easily the slip is made. */
+function rankChanges(changes: Change[], { neighbours, readings }: Surroundings): Change[] {
+  const ranked = changes.map((change) => ({
+    change,
+    contradicted: countBroken([change], readings),
+    slip: slipRank(change.figure.value, change.suggested, neighbours(change.figure.place)),
+  }));
+  return ranked
+    .toSorted((a, b) => a.contradicted - b.contradicted || a.slip - b.slip)
+    .map(({ change }) => change);
 }
 
 /**

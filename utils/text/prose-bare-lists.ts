@@ -77,8 +77,10 @@ function collectRuns(
     const run = runs.at(-1)!;
     const goesOn = run.length === 0 || !hasLineBreak(prose, run.at(-1)!, figure);
     const belongs = !figure.approximate && familyOf(figureLabel(prose, figure)) === family;
-    if (goesOn && belongs && !taken.has(figure)) run.push(figure);
-    else if (run.length > 0) runs.push([]);
+    const isPart = goesOn && belongs && !taken.has(figure);
+    if (isPart) run.push(figure);
+    const closes = isPart && LAST_OF_LIST.test(figureLabel(prose, figure));
+    if (closes || (!isPart && run.length > 0)) runs.push([]);
   }
   return runs.filter((run) => run.length >= LISTED[family]!);
 }

@@ -8,6 +8,7 @@ import {
   type Mention,
   mentionOfFact,
   mentionOfFigure,
+  OTHER_SUBJECT,
   partKeys,
   uncodedFigures,
 } from '../prose-equations.ts';
@@ -18,30 +19,37 @@ interface Subject {
   unit: RegExp;
 }
 
-/** Figures of the form of 2014 that the reader gives no code in the prose. */
-const SUBJECTS: Subject[] = [
-  {
-    code: 'organisation.budget',
-    label: /专项(?:工作)?(?:经费|资金)(?:共计?|总计|为|计)?$/,
-    unit: /^万元$/,
-  },
-  { code: 'organisation.staff_full_time', label: /专职(?:工作)?人员(?:共|数)?$/, unit: /^[人名]$/ },
-  { code: 'organisation.staff_part_time', label: /兼职(?:工作)?人员(?:共|数)?$/, unit: /^[人名]$/ },
-  { code: 'organisation.reading_points', label: /查阅(?:点|场所)(?:共|数)?$/, unit: /^[个处]$/ },
-  {
-    code: 'response.interpretations',
-    label: /政策解读稿件(?:共)?(?:发布)?(?:数)?(?:共)?$/,
-    unit: /^[篇件条]$/,
-  },
-  {
-    code: 'response.social_media',
-    label: /微博[、和及]?微信(?:共)?回应[^,;:。]{0,10}$/,
-    unit: /^[件次条]$/,
-  },
-  { code: 'response.interviews', label: /在线访谈(?:共|次数)?$/, unit: /^[次场期]$/ },
-];
+const END = '(?:数量?|次数)?(?:共计?|总计|合计|为|计|达)?$';
+const CASES = /^(?:件|份|宗|起|例)$/;
+const TIMES = /^(?:次|场|期)$/;
+const PEOPLE = /^(?:人|名)$/;
 
-/** What a part of the whole says of itself by its name: 网络申请 is no narrowing of 网络申请数. */
+/** Figures of the form of 2014 that the prose tells by these words. */
+const SUBJECTS: Subject[] = (
+  [
+    ['disclosure.total', '(?:主动公开|对外发布|公开|发布)(?:的)?(?:各类)?政府信息', /^条$/],
+    ['normative_documents.made', '制[发定](?:了)?(?:行政)?规范性文件', /^[件份个]$/],
+    ['channels.other', '其他方式公开(?:政府信息)?', /^条$/],
+    ['response.topics', '回应公众关注热点(?:或重大舆情)?', /^次$/],
+    ['response.press_conferences_by_head', '主要负责同志(?:出席|参加)', TIMES],
+    ['response.interviews', '在线访谈(?:开展|举办)?', TIMES],
+    ['response.interpretations', '政策解读稿件(?:共)?(?:发布)?', /^[篇件条]$/],
+    ['response.social_media', '微博[、和及]?微信(?:共)?回应[^,;:。]{0,10}', /^[件次条]$/],
+    ['requests.closed', '办结(?:了)?(?:政府信息公开)?申请', CASES],
+    ['replies.total', '(?:作出答复|答复申请|申请答复)', CASES],
+    ['complaints.total', '举报投诉', CASES],
+    ['fees.charged', '(?:收取|费用)[^,;:。]{0,16}', /^万元$/],
+    ['organisation.units', '专门(?:工作)?机构', /^个$/],
+    ['organisation.reading_points', '查阅(?:点|场所)', /^[个处]$/],
+    ['organisation.staff_full_time', '专职(?:工作)?人员', PEOPLE],
+    ['organisation.staff_part_time', '兼职(?:工作)?人员', PEOPLE],
+    ['organisation.budget', '专项(?:工作)?(?:经费|资金)(?:投入)?', /^万元$/],
+    ['meetings.count', '召开政[府务](?:信息)?公开(?:工作)?会议', TIMES],
+    ['training.sessions', '举办(?:各类)?(?:政[府务](?:信息)?公开)?培训班', TIMES],
+  ] as const
+).map(([code, words, unit]) => ({ code, label: new RegExp(words + END), unit }));
+
+/** Words of ways that belong to the name of the figure itself, as in 网络申请数. */
 const WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/g;
 /** Totals that sentences like to divide; their parts count less than the table does. */
 const TOTALS = new Set([
@@ -53,17 +61,14 @@ const TOTALS = new Set([
   ...SUBJECTS.map((subject) => subject.code),
 ]);
 
-function isOwnWay(code: IndicatorCode): boolean {
-  return (
-    code.startsWith('requests.') || code.startsWith('channels.') || code.startsWith('response.')
-  );
-}
+const NAMED_BY_WAY = /^(?:requests|channels|response|fees|organisation)\./;
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const parts = partKeys(context);
   const equate = (mention: Mention, code: IndicatorCode) => {
-    const before = isOwnWay(code) ? mention.before.replace(WAYS, '') : mention.before;
+    const before = NAMED_BY_WAY.test(code) ? mention.before.replace(WAYS, '') : mention.before;
+    if (code.startsWith('replies.') && OTHER_SUBJECT.test(before)) return [];
     if (isNarrowed(before, report.issuerKind)) return [];
     if (TOTALS.has(code) && parts.has(mention.figure.key)) return [];
     return equateMention(mention, sheets, () => [[{ code }]], 'error');

@@ -1,4 +1,6 @@
-import type { CheckContext, ProseFact } from '../check-context.ts';
+import { APPLICANTS } from '../../model.ts';
+import { APPLICANT_LABELS } from '../../text/indicators.ts';
+import { type CheckContext, headingOf, type ProseFact } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import {
@@ -7,6 +9,7 @@ import {
   type Mention,
   mentionOfFact,
   mentionOfFigure,
+  OTHER_SUBJECT,
   partKeys,
   uncodedFigures,
 } from '../prose-equations.ts';
@@ -23,15 +26,19 @@ import type { Sheet } from '../sheets.ts';
 
 type ReadingsOf = (sheet: Sheet) => Reading[];
 
-/** Other things that are received and answered. */
-const OTHER_SUBJECT =
-  /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见/;
 const UNITS = /^(?:件|件次|宗|起|份|条|次|例)$/;
 const HANDLED = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
 const ANSWERED =
   /(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?(?:共|计|数)?$/;
-const NATURAL_PERSONS = /自然人(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
+const BY_APPLICANT =
+  /(自然人|商业企业|科研机构|社会公益组织|法律服务机构)(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
+const APPLICANT_NAMES = new Map(APPLICANTS.map((one) => [APPLICANT_LABELS[one], one]));
 const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
+
+/** 「另有18件转入下一年度」: the words that say so follow the figure. */
+const CARRIED_OUT_AFTER =
+  /^(?:政府信息公开)?(?:申请)?[^,;:。]{0,14}?(?:结转|转入|顺延|转)(?:至|到|入)?(?:下一?年度?|20\d\d ?年)/;
+const AFTER = 40;
 
 function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
   const { indicator, applicant = 'total' } = fact;
@@ -42,11 +49,23 @@ function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
   return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
 }
 
-function readingsOfWords(label: string, before: string): ReadingsOf | null {
+/** The words around a figure: the heading, all before it, its own label, and what follows. */
+interface Words {
+  topic: string;
+  label: string;
+  before: string;
+  after: string;
+}
+
+function readingsOfWords({ topic, label, before, after }: Words): ReadingsOf | null {
   if (OTHER_SUBJECT.test(before)) return null;
+  if (CARRIED_OUT_AFTER.test(after)) {
+    return (sheet) => outcomeReadings(sheet, 'applications.carried_out');
+  }
   if (HANDLED.test(label)) return handledReadings;
-  if (!/申请/.test(before)) return null;
-  if (NATURAL_PERSONS.test(label)) return () => applicantReadings(['natural_person']);
+  if (!/申请/.test(topic + before)) return null;
+  const applicant = APPLICANT_NAMES.get(BY_APPLICANT.exec(label)?.[1] ?? '');
+  if (applicant) return () => applicantReadings([applicant]);
   if (ORGANISATIONS.test(label)) return organisationReadings;
   return ANSWERED.test(label) ? answeredReadings : null;
 }
@@ -68,7 +87,9 @@ function equationsOf(context: CheckContext): Equation[] {
       .filter(({ figure }) => UNITS.test(figure.unit))
       .flatMap(({ section, figure, label }) => {
         const mention = mentionOfFigure(section, figure);
-        return equate(mention, readingsOfWords(label, mention.before));
+        const after = section.prose.folded.slice(figure.end, figure.end + AFTER);
+        const topic = headingOf(context.report, section);
+        return equate(mention, readingsOfWords({ topic, label, before: mention.before, after }));
       }),
   ];
 }

@@ -6,6 +6,7 @@ import {
   isNarrowed,
   mentionOfFact,
   mentionOfFigure,
+  OTHER_SUBJECT,
   uncodedFigures,
 } from '../prose-equations.ts';
 import { disclosedReading, outcomeReadings } from '../prose-readings.ts';
@@ -28,6 +29,7 @@ function equationsOf(context: CheckContext): Equation[] {
       readings: (sheet: (typeof sheets)[number]) => [disclosedReading(sheet)],
     }));
   return [...coded, ...together]
+    .filter(({ mention }) => !OTHER_SUBJECT.test(mention.before))
     .filter(({ mention }) => !isNarrowed(mention.before, report.issuerKind))
     .flatMap(({ mention, readings }) => equateMention(mention, sheets, readings, 'error'));
 }

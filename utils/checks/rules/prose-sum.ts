@@ -1,37 +1,51 @@
 import type { Severity } from '../../model.ts';
+import { isClosedFamily } from '../../text/part-words.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
 import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import { proseFigure } from '../figures.ts';
+import { isTypo } from '../plausibility.ts';
 
-/** Below this share of the whole even a stated list is more likely read wrongly by us. */
-const LEAST_SHARE = 0.5;
-/** A list that only looks complete has to come this close. */
+/** Parts of a list that may be a selection, as shares of the whole: from here on it is taken for complete. */
 const CLOSE_SHARE = 0.9;
 const NEAR_SHARE = 0.75;
+const LEAST_SHARE = 0.5;
 /** Channels overlap: the same item counts on each. Up to here the sum is taken for a slip all the same. */
 const OVERLAP_SHARE = 1.3;
+/** Other parts may overlap as well, by more than a slip and by less than nonsense. */
+const SLIGHT_EXCESS = 1.15;
+const GROSS_EXCESS = 3;
+
+/** Whether one mistyped figure would explain that the sum differs. */
+function isOneTypo({ whole, parts }: ProseSplit, sum: number): boolean {
+  const missing = whole.value - sum;
+  return isTypo(whole.value, sum) || parts.some((part) => isTypo(part.value, part.value + missing));
+}
 
 /** How sure it is that parts which add up to less are an error. */
-function severityOfLess({ completeness, family }: ProseSplit, share: number): Severity | null {
-  if (completeness === 'stated') return share >= LEAST_SHARE ? 'error' : 'warning';
-  if (completeness === 'kind') {
-    if (share >= LEAST_SHARE) return 'error';
-    return family === 'channel' ? null : 'warning';
-  }
-  if (completeness === 'open' || share < NEAR_SHARE) return null;
-  return share >= CLOSE_SHARE ? 'error' : 'warning';
+function severityOfLess(split: ProseSplit, share: number, isTyping: boolean): Severity | null {
+  const { completeness, family, parts } = split;
+  if (completeness === 'open') return null;
+  const isClosed = completeness === 'stated' || (family !== null && isClosedFamily(family));
+  if (isTyping || isClosed || share >= CLOSE_SHARE) return 'error';
+  if (family === 'channel' && share < LEAST_SHARE) return null;
+  const isLong = completeness === 'kind' && parts.length > 2;
+  if (share >= (isLong ? LEAST_SHARE : NEAR_SHARE)) return 'error';
+  return completeness === 'kind' || share >= LEAST_SHARE ? 'warning' : null;
 }
 
 /** How sure it is that parts which add up to more are an error. */
-function severityOfMore({ completeness, family, whole, parts }: ProseSplit, share: number) {
+function severityOfMore(split: ProseSplit, share: number, isTyping: boolean): Severity | null {
+  const { completeness, family, whole, parts } = split;
   if (completeness === 'open') return null;
+  const exceeds = parts.some((part) => part.value > whole.value);
   if (family === 'channel') {
-    const overlap = share > OVERLAP_SHARE || parts.some((part) => part.value >= whole.value);
-    return overlap ? null : 'warning';
+    const overlaps = share > OVERLAP_SHARE || parts.some((part) => part.value === whole.value);
+    return overlaps && !exceeds && !isTyping ? null : 'warning';
   }
-  return completeness === 'likely' ? 'warning' : 'error';
+  const mayOverlap = completeness === 'likely' && share > SLIGHT_EXCESS && share < GROSS_EXCESS;
+  return mayOverlap && !exceeds && !isTyping ? 'warning' : 'error';
 }
 
 function toEquation(section: SectionProse, split: ProseSplit): Equation {
@@ -39,6 +53,7 @@ function toEquation(section: SectionProse, split: ProseSplit): Equation {
   const figures = [split.whole, ...split.parts];
   const sum = split.parts.reduce((total, part) => total + part.value, 0);
   const share = split.whole.value > 0 ? sum / split.whole.value : Number.POSITIVE_INFINITY;
+  const isTyping = isOneTypo(split, sum);
   const term = (figure: ProseSplit['whole']) => ({
     figure: proseFigure(prose, figure, section.section),
     label: '',
@@ -48,7 +63,10 @@ function toEquation(section: SectionProse, split: ProseSplit): Equation {
     right: split.parts.map(term),
     relation: 'equal',
     scope: prose.original.slice(split.whole.labelStart, split.whole.start).trim(),
-    severity: { more: severityOfLess(split, share), less: severityOfMore(split, share) },
+    severity: {
+      more: severityOfLess(split, share, isTyping),
+      less: severityOfMore(split, share, isTyping),
+    },
     quote: quoteAt(
       section,
       Math.min(...figures.map((figure) => figure.labelStart)),
