@@ -16,9 +16,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(registerSpotter);
   browser.runtime.onStartup.addListener(registerSpotter);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openOwnPage(ownPage('welcome'));
     // An update drops what was registered.
     await registerSpotter();
-    if (reason === 'install') await openOwnPage(ownPage('welcome'));
   });
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
