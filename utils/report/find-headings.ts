@@ -99,11 +99,7 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
 function unnumberedHeading(folded: string): Heading | null {
   if (folded.length > 40) return null;
   const compact = folded.replace(/\s/g, '').replace(/[:。]$/, '');
-  if (
-    compact === '' ||
-    knownTitleLength(compact) !== compact.length ||
-    /^附[表件]$/.test(compact)
-  ) {
+  if (compact === '' || knownTitleLength(compact) !== compact.length || compact === '附件') {
     return null;
   }
   return { level: 1, ordinal: null, start: 0, titleStart: 0, titleEnd: folded.trimEnd().length };

@@ -4,6 +4,7 @@
  */
 import type { Grid, GridCell } from '../model.ts';
 import { rangeInBlock, type TextBlock } from '../page/read-blocks.ts';
+import { foldLabel } from '../text/fold.ts';
 import { parseValue } from '../text/parse-value.ts';
 import { findHeadings } from './find-headings.ts';
 import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
@@ -41,13 +42,15 @@ export function isFormLabel(text: string): boolean {
   );
 }
 
+const HEAD_OF_TABLE_3_OR_4 = new Set(['申请人情况', '行政复议']);
+
 /** Labels that stand at the head of a table and nowhere in prose. */
 function isTableHead(text: string): boolean {
   return (
     isDisclosureHead(text) ||
     isAnnexHead(text) ||
     CORNER.test(text.slice(0, 60)) ||
-    /^申[请請]人情[况況]$|^行政[复複復][议議]$/.test(text.trim())
+    (text.length <= 12 && HEAD_OF_TABLE_3_OR_4.has(foldLabel(text)))
   );
 }
 
@@ -192,7 +195,7 @@ function toRows(tokens: Token[]): Token[][] {
     const value = isValue(token.text);
     const last = row.at(-1);
     const afterValue = last !== undefined && isValue(last.text);
-    if (!value && afterValue) endRow();
+    if (!value && afterValue && !isOddCell(token, last)) endRow();
     if (value && token.text !== '' && last && last.block !== token.block && beginsLine(token))
       endRow();
     if (value && last && !afterValue && isReviewLabel(last.text) && isHeadRow(row)) endRow();
@@ -200,6 +203,16 @@ function toRows(tokens: Token[]): Token[][] {
   }
   endRow();
   return rows;
+}
+
+/** Text among the figures of one line is a cell that cannot be read, unless it is a label. */
+function isOddCell(token: Token, last: Token): boolean {
+  return (
+    token.block === last.block &&
+    separatorOf(token.block.text) !== undefined &&
+    !isFormLabel(token.text) &&
+    !isApplicantLabel(token.text)
+  );
 }
 
 /** A line that begins with a figure is a row of its own, whatever blank cells ended the line before. */

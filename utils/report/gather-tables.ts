@@ -8,6 +8,8 @@ export interface TableItem {
   kind: 'table';
   grid: Grid;
   truncated: boolean;
+  /** Put together from text: its columns mean nothing. */
+  flat: boolean;
   /** The range of each cell of the grid, in its order; null where the page has since changed. */
   rangeOf(cell: number): Range | null;
 }
@@ -29,7 +31,7 @@ export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
     }
     const flat = takeFlatTable(texts, i);
     if (flat) {
-      items.push({ kind: 'table', truncated: false, ...flat.table });
+      items.push({ kind: 'table', truncated: false, flat: true, ...flat.table });
       i = flat.next;
     } else {
       items.push(block);
@@ -44,6 +46,7 @@ function fromMarkup({ grid, elements, truncated }: BuiltGrid): TableItem {
     kind: 'table',
     grid,
     truncated,
+    flat: false,
     rangeOf: (cell) => {
       const element = elements[cell];
       if (!element?.isConnected) return null;

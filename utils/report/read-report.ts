@@ -1,5 +1,5 @@
 import { buildGrid } from '../grid/build-grid.ts';
-import type { Fact, Problem, Report, Table } from '../model.ts';
+import type { Fact, IndicatorCode, Problem, Report, Table } from '../model.ts';
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { isDataTable } from '../page/is-data-table.ts';
@@ -111,7 +111,7 @@ function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problem
   const problems: Problem[] = [];
   const known = new Set<string>();
   const tables = outline.tables.map(({ item, section }, index): Table => {
-    const matched = matchTable(item.grid, index);
+    const matched = matchTable(item.grid, index, item.flat);
     for (const fact of matched.facts) {
       // A table printed twice (for the screen and for the printer) is one table.
       const code = `${fact.indicator}@${fact.applicant ?? ''}`;
@@ -120,12 +120,21 @@ function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problem
       facts.push(fact);
       if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
     }
+    for (const indicator of matched.lost) problems.push(lostRow(indicator));
     if (item.truncated) {
       problems.push({ code: 'grid-too-large', message: { key: 'page.problem.grid_too_large' } });
     }
     return { kind: matched.kind, section, grid: item.grid };
   });
   return { tables, facts, problems };
+}
+
+/** A row is there, but not which of its figures belongs to which column. */
+function lostRow(indicator: IndicatorCode): Problem {
+  return {
+    code: 'unreadable-cell',
+    message: { key: 'page.problem.lost_row', args: { label: indicatorLabel(indicator) } },
+  };
 }
 
 function unreadableCell(fact: Fact): Problem {

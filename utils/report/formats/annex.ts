@@ -1,7 +1,8 @@
 /** The 2014 form: the annexed 政府信息公开情况统计表, one figure a row (indicator, unit, figure). */
 import type { IndicatorCode } from '../../model.ts';
+import { foldText } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
-import type { StreamCell, TableFact } from './cell-stream.ts';
+import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §1.1; indicators' aliases). */
@@ -84,7 +85,7 @@ export function isAnnexHead(text: string): boolean {
 
 /** Whether a text is a unit as this table prints it. */
 export function isUnit(text: string): boolean {
-  return UNITS.test(text.trim());
+  return text.length <= 6 && UNITS.test(foldText(text).trim());
 }
 
 interface AnnexRow {
@@ -93,8 +94,8 @@ interface AnnexRow {
   cells: StreamCell[];
 }
 
-/** The figures of a 2014 annex, or none where the cells are not of one. */
-export function readAnnex(cells: StreamCell[]): TableFact[] {
+/** The figures of a 2014 annex, or nothing where the cells are not of one. */
+export function readAnnex(cells: StreamCell[]): TableReading {
   const facts: TableFact[] = [];
   let part: 'review' | 'litigation' = 'review';
   let row: AnnexRow | null = null;
@@ -119,7 +120,7 @@ export function readAnnex(cells: StreamCell[]): TableFact[] {
     }
   }
   endRow();
-  return facts.length >= FEWEST_ROWS ? facts : [];
+  return facts.length >= FEWEST_ROWS ? { facts, lost: [] } : NOTHING;
 }
 
 const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));

@@ -4,7 +4,7 @@
  */
 import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
 import { APPLICANT_LABELS, indicatorsOf } from '../../text/indicators.ts';
-import type { StreamCell, TableFact } from './cell-stream.ts';
+import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §2). */
@@ -82,13 +82,18 @@ export function isApplicantLabel(text: string): boolean {
   return columns.findExact(text) !== undefined;
 }
 
-/** The figures of an applications table, or none where the cells are not of one. */
-export function readApplications(cells: StreamCell[]): TableFact[] {
+/** The figures of an applications table, or nothing where the cells are not of one. `flat`: columns mean nothing in flattened text. */
+export function readApplications(cells: StreamCell[], flat: boolean): TableReading {
   const found = collectRows(cells);
-  if (found.length < FEWEST_ROWS) return [];
+  if (found.length < FEWEST_ROWS) return NOTHING;
   const order = applicantOrder(cells);
-  const byColumn = applicantsByColumn(cells);
-  return found.flatMap((row) => assignApplicants(row, order, byColumn));
+  const byColumn = flat ? new Map<number, Applicant>() : applicantsByColumn(cells);
+  const facts = found.flatMap((row) => assignApplicants(row, order, byColumn));
+  const placed = new Set(facts.map(({ indicator }) => indicator));
+  return {
+    facts,
+    lost: found.flatMap(({ indicator }) => (placed.has(indicator) ? [] : [indicator])),
+  };
 }
 
 function collectRows(cells: StreamCell[]): Row[] {

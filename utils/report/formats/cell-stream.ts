@@ -18,6 +18,14 @@ export interface TableFact {
   cell: GridCell;
 }
 
+/** The figures of a table, and the rows whose cells could not be told apart. */
+export interface TableReading {
+  facts: TableFact[];
+  lost: IndicatorCode[];
+}
+
+export const NOTHING: TableReading = { facts: [], lost: [] };
+
 export function streamCells(grid: Grid): StreamCell[] {
   return grid.cells.map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
 }

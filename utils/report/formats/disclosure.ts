@@ -2,7 +2,7 @@
 import type { IndicatorCode } from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { findIndicator, indicatorsOf } from '../../text/indicators.ts';
-import type { StreamCell, TableFact } from './cell-stream.ts';
+import type { StreamCell, TableFact, TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 /** Printed variants of row and column labels, by the part of the code that they stand for. */
@@ -69,8 +69,8 @@ function isArticleTitle(text: string): boolean {
   return ARTICLE_TITLE.test(foldLabel(text));
 }
 
-/** The figures of a disclosure table, or none where the cells are not of one. */
-export function readDisclosure(cells: StreamCell[]): TableFact[] {
+/** The figures of a disclosure table, or nothing where the cells are not of one. */
+export function readDisclosure(cells: StreamCell[]): TableReading {
   const facts: TableFact[] = [];
   let head: string[] = [];
   let row: { name: string; cells: StreamCell[] } | null = null;
@@ -99,7 +99,7 @@ export function readDisclosure(cells: StreamCell[]): TableFact[] {
     }
   }
   endRow();
-  return facts;
+  return { facts, lost: [] };
 }
 
 /** Values follow the head's columns in order; cells beyond them are filling. */

@@ -1,34 +1,40 @@
-import type { Fact, FormatId, Grid, TableKind } from '../../model.ts';
+import type { Fact, FormatId, Grid, IndicatorCode, TableKind } from '../../model.ts';
 import { readAnnex } from './annex.ts';
 import { readApplications } from './applications.ts';
-import { streamCells, type TableFact, toFact } from './cell-stream.ts';
+import { streamCells, type TableReading, toFact } from './cell-stream.ts';
 import { readDisclosure } from './disclosure.ts';
 import { readReview } from './review.ts';
 
 export interface MatchedTable {
   kind: TableKind;
   facts: Fact[];
+  /** Rows whose cells could not be told apart. */
+  lost: IndicatorCode[];
 }
 
 /**
  * What a grid says in the terms of the official forms. A table may hold several of them;
  * its kind is that of which it holds most. A grid of none of them keeps the kind `other` and gives no fact.
  */
-export function matchTable(grid: Grid, table: number): MatchedTable {
+export function matchTable(grid: Grid, table: number, flat: boolean): MatchedTable {
   const cells = streamCells(grid);
-  const readings: [TableKind, TableFact[]][] = [
-    ['applications', readApplications(cells)],
+  const readings: [TableKind, TableReading][] = [
+    ['applications', readApplications(cells, flat)],
     ['disclosure', readDisclosure(cells)],
-    ['review', readReview(cells)],
+    ['review', readReview(cells, flat)],
     ['annex', readAnnex(cells)],
   ];
   const [kind, most] = readings.reduce((best, one) =>
-    one[1].length > best[1].length ? one : best,
+    one[1].facts.length > best[1].facts.length ? one : best,
   );
-  if (most.length === 0) return { kind: 'other', facts: [] };
+  if (most.facts.length === 0) return { kind: 'other', facts: [], lost: most.lost };
   // The forms of 2014 and of 2019 on share no row: the one that fits less was matched by chance.
   const counted = readings.filter(([other]) => (other === 'annex') === (kind === 'annex'));
-  return { kind, facts: counted.flatMap(([, facts]) => facts.map((fact) => toFact(fact, table))) };
+  return {
+    kind,
+    facts: counted.flatMap(([, { facts }]) => facts.map((fact) => toFact(fact, table))),
+    lost: counted.flatMap(([, { lost }]) => lost),
+  };
 }
 
 const ONLY_2021 =

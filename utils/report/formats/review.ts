@@ -1,6 +1,6 @@
 /** Table 4 of the 2019 and 2021 forms: reviews and lawsuits over disclosure, one row of figures. */
 import type { IndicatorCode } from '../../model.ts';
-import type { StreamCell, TableFact } from './cell-stream.ts';
+import { NOTHING, type StreamCell, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
@@ -35,19 +35,22 @@ export function isReviewLabel(text: string): boolean {
   return outcomes.findExact(text) !== undefined || groups.findExact(text) !== undefined;
 }
 
-/** The figures of a review table, or none where the cells are not of one. */
-export function readReview(cells: StreamCell[]): TableFact[] {
+/** The figures of a review table, or nothing where the cells are not of one. */
+export function readReview(cells: StreamCell[], flat: boolean): TableReading {
   const labels = cells.filter((cell) => !cell.isValue);
   const named = labels.filter((cell) => isReviewLabel(cell.text));
   const outcomeCount = named.filter((cell) => outcomes.findExact(cell.text)).length;
   const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
-  if (groupNames.size === 0 || (outcomeCount < 4 && groupNames.size < GROUPS.length)) return [];
+  if (groupNames.size === 0 || (outcomeCount < 4 && groupNames.size < GROUPS.length))
+    return NOTHING;
   const values = valuesBelow(cells, named.at(-1)!);
-  const codes = codesByColumn(cells, values) ?? codesByOrder(values.length, groupNames);
-  return codes.flatMap((indicator, i) => {
+  const byColumn = flat ? null : codesByColumn(cells, values);
+  const codes = byColumn ?? codesByOrder(values.length, groupNames);
+  const facts = codes.flatMap((indicator, i) => {
     const cell = values[i];
     return indicator && cell ? [{ indicator, cell }] : [];
   });
+  return { facts, lost: facts.length === 0 ? ['review.total'] : [] };
 }
 
 /** The cells of the row of figures: the first row below the last label, or what follows it in its own row. */
