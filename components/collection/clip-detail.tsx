@@ -34,7 +34,7 @@ export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: 
   };
   return (
     <article class="clip">
-      <a class="back" href="collection.html">
+      <a class="back" href="#list">
         <Icon name="up" />
         {text('own_pages.collection')}
       </a>

@@ -6,7 +6,7 @@ export function MissingClip() {
   return (
     <div class="empty">
       <h1 class="section-title">{text('collection.missing')}</h1>
-      <a href="collection.html">{text('own_pages.collection')}</a>
+      <a href="#list">{text('own_pages.collection')}</a>
     </div>
   );
 }

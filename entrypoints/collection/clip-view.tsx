@@ -27,7 +27,8 @@ export function ClipView({ id, collection }: { id: string; collection: Clips }) 
   const summary = clips?.find((one) => one.id === id);
   const remove = async () => {
     await collection.remove([id]);
-    location.hash = '';
+    // The way back must not lead to what is gone.
+    location.replace('#list');
   };
   return (
     <div ref={view}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type SortOrder, USUAL_ORDER } from '../../components/collection/sort-clips.ts';
 import { UndoNotice } from '../../components/collection/undo-notice.tsx';
 import { useTranslator } from '../../components/use-translator.ts';
@@ -13,6 +13,10 @@ export function CollectionApp() {
   const collection = useClips();
   const openClip = useRoute();
   const [order, setOrder] = useState<SortOrder>(USUAL_ORDER);
+  const lastOpen = useRef<string | null>(null);
+  useEffect(() => {
+    if (openClip) lastOpen.current = openClip;
+  }, [openClip]);
   return (
     <>
       {collection.error && (
@@ -23,7 +27,12 @@ export function CollectionApp() {
       {openClip ? (
         <ClipView key={openClip} id={openClip} collection={collection} />
       ) : (
-        <ListView collection={collection} order={order} onOrder={setOrder} />
+        <ListView
+          collection={collection}
+          order={order}
+          returnTo={lastOpen.current}
+          onOrder={setOrder}
+        />
       )}
       <UndoNotice count={collection.deleted} onUndo={collection.undo} onClose={collection.forget} />
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ClipList } from '../../components/collection/clip-list.tsx';
 import { EmptyCollection } from '../../components/collection/empty-collection.tsx';
 import { type SortOrder, sortClips } from '../../components/collection/sort-clips.ts';
@@ -9,15 +9,20 @@ import type { Clips } from './use-clips.ts';
 interface ListViewProps {
   collection: Clips;
   order: SortOrder;
+  /** The clip that the person comes back from, or null. */
+  returnTo: string | null;
   onOrder(order: SortOrder): void;
 }
 
 /** The list with what can be done to all clips, or to the chosen ones. */
-export function ListView({ collection, order, onOrder }: ListViewProps) {
+export function ListView({ collection, order, returnTo, onOrder }: ListViewProps) {
   const translator = useTranslator();
   const { text } = translator;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { clips } = collection;
+  useEffect(() => {
+    document.querySelector<HTMLElement>(`a[href="#clip=${returnTo}"]`)?.focus();
+  }, [returnTo]);
   if (!clips) return null;
   if (clips.length === 0) return <EmptyCollection />;
 
