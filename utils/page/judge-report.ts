@@ -33,6 +33,8 @@ const OTHER_SUBJECT =
   /(?:关于.{0,40}(?:通知|函|意见|公告)|格式|模板|指南|目录|法治政府建设|行政执法统计|工作年度报表|决算|高[等]?校|企业年报|评估报告|工作要点)/;
 const NOTICE =
   /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]/;
+/** An untitled report that says in its opening what it is. */
+const SELF_NAMED = /(?:本年?度?报告|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开)/;
 const FEWEST_SECTIONS = 3;
 
 /**
@@ -52,6 +54,8 @@ export function judgeReport({
   const figures = facts.filter(
     (fact) => fact.source === 'table' && fact.status === 'number',
   ).length;
+  const told = facts.filter((fact) => fact.source === 'prose').length;
+  const selfNamed = SELF_NAMED.test(foldText(opening).slice(0, 400));
   const titled = title !== null && isReportTitle(title);
   const hasYear = (title !== null && yearOfTitle(title) !== null) || year !== null;
   const other =
@@ -74,7 +78,8 @@ export function judgeReport({
   const enough =
     titled && hasYear
       ? statutory >= FEWEST_SECTIONS || figures > 3
-      : (statutory > FEWEST_SECTIONS && figures > 0) || (statutory >= 2 && figures > 50);
+      : (statutory > FEWEST_SECTIONS && (figures > 0 || (selfNamed && told > 1))) ||
+        (statutory >= 2 && figures > 50);
   const isReport = enough && !(other && figures === 0) && !(other && !titled);
   const strength =
     (titled ? 0.35 : 0) +

@@ -27,24 +27,50 @@ const LONG_REST = 12;
 
 /**
  * The headings of a paragraph: the one it begins with, and those that were run into it.
- * `lastOrdinal` is that of the last heading of level 2 before it: inside a paragraph only the next one counts.
+ * `before` counts those that stand before it: inside a paragraph only a number that counts on begins a heading.
  * Offsets are into `text`; a heading that runs into its paragraph ends before its first 。, wide space or line end.
  */
-export function findHeadings(text: string, lastOrdinal = 0): Heading[] {
+export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[] {
   const folded = foldText(text);
   const headings: Heading[] = [];
+  let counts = before;
+  const add = (heading: Heading) => {
+    headings.push(heading);
+    counts = countOn(counts, heading);
+  };
   const first = headingAt(text, folded, 0) ?? unnumberedHeading(folded);
-  if (first) headings.push(first);
+  if (first) add(first);
   for (const start of innerStarts(folded)) {
     const last = headings.at(-1);
     if (start === 0 || (last && start < last.titleEnd)) continue;
     const heading = headingAt(text, folded, start);
-    if (heading && belongsInside(heading, folded, last, lastOrdinal)) headings.push(heading);
+    if (heading && belongsInside(heading, folded, last, counts)) add(heading);
   }
   return headings;
 }
 
-const INNER_START = new RegExp(`(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\))`, 'g');
+/** The numbers of the last headings of levels 2 and 3 below the current one above them. */
+export interface Counts {
+  level2: number;
+  level3: number;
+}
+
+export const NO_COUNTS: Counts = { level2: 0, level3: 0 };
+
+/** The counts after one more heading. */
+export function countOn(
+  counts: Counts,
+  { level, ordinal }: Pick<Heading, 'level' | 'ordinal'>,
+): Counts {
+  if (level === 1) return NO_COUNTS;
+  if (level === 2) return { level2: ordinal ?? 0, level3: 0 };
+  return { ...counts, level3: ordinal ?? 0 };
+}
+
+const INNER_START = new RegExp(
+  `(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\)|\\d{1,2}[.、](?!\\d))`,
+  'g',
+);
 
 /** Offsets at which a number of a heading stands after the end of a sentence. */
 function innerStarts(folded: string): number[] {
@@ -53,19 +79,23 @@ function innerStarts(folded: string): number[] {
   return starts;
 }
 
-/** Inside a paragraph only known titles of level 1, and level 2 that counts on, are headings. */
+const LONGEST_INNER_TITLE = 30;
+
+/** Inside a paragraph only known titles of level 1, and numbers of the lower levels that count on, are headings. */
 function belongsInside(
   heading: Heading,
   folded: string,
   last: Heading | undefined,
-  lastOrdinal: number,
+  counts: Counts,
 ): boolean {
-  if (heading.level === 1)
-    return isKnown(folded.slice(heading.titleStart, heading.titleStart + 100));
-  if (heading.level !== 2) return false;
-  if (folded[heading.start - 1] === ';') return false;
-  const previous = last === undefined ? lastOrdinal : last.level === 1 ? 0 : (last.ordinal ?? 0);
-  return heading.ordinal === previous + 1;
+  const { level, ordinal, start, titleStart, titleEnd } = heading;
+  if (level === 1) return isKnown(folded.slice(titleStart, titleStart + 100));
+  if (folded[start - 1] === ';') return false;
+  if (level === 2) return ordinal === counts.level2 + 1;
+  const isShort =
+    titleEnd - titleStart <= LONGEST_INNER_TITLE && /^[。\s]/.test(folded.slice(titleEnd));
+  const afterHeading = last !== undefined && /^[\s。:]*$/.test(folded.slice(last.titleEnd, start));
+  return isShort && ordinal === counts.level3 + 1 && (ordinal > 1 || afterHeading);
 }
 
 function headingAt(text: string, folded: string, start: number): Heading | null {

@@ -73,7 +73,7 @@ export function takeFlatTable(
     const block = blocks[next];
     if (!block) break;
     if (next > from && beginsSection(block)) break;
-    const cells = splitCells(block, tokens.length === 0);
+    const cells = splitCells(block, tokens.length === 0) ?? takeOddCell(blocks, next, tokens);
     if (!cells) break;
     tokens.push(...cells);
   }
@@ -135,6 +135,21 @@ function splitCells(block: TextBlock, atStart: boolean): Token[] | null {
   )
     return [whole];
   return splitTrailingValues(block);
+}
+
+const LONGEST_ODD_CELL = 40;
+
+/** One cell a line: a short text between cells is a damaged label or a cell that cannot be read. */
+function takeOddCell(
+  blocks: readonly (TextBlock | null)[],
+  at: number,
+  before: readonly Token[],
+): Token[] | null {
+  const block = blocks[at]!;
+  const following = blocks[at + 1];
+  if (before.length < FEWEST_CELLS || block.text.length > LONGEST_ODD_CELL) return null;
+  if (/[。；]/.test(block.text) || !following || beginsSection(following)) return null;
+  return splitCells(following, false) ? [wholeCell(block)] : null;
 }
 
 function wholeCell(block: TextBlock): Token {

@@ -2,7 +2,7 @@ import type { Section, SectionKind } from '../model.ts';
 import { isChromeLine } from '../page/is-chrome-line.ts';
 import type { TextBlock } from '../page/read-blocks.ts';
 import { foldText } from '../text/fold.ts';
-import { findHeadings, type Heading } from './find-headings.ts';
+import { type Counts, countOn, findHeadings, type Heading, NO_COUNTS } from './find-headings.ts';
 import type { Item, TableItem } from './gather-tables.ts';
 import { kindOfTitle } from './section-titles.ts';
 
@@ -60,7 +60,7 @@ export function readSections(items: Item[]): Outline {
 }
 
 function readBlock(block: TextBlock, open: OpenSection[]): void {
-  const headings = findHeadings(block.text, lastOrdinal(open));
+  const headings = findHeadings(block.text, countsOf(open));
   let from = 0;
   for (const heading of headings) {
     addText(open.at(-1)!, block, from, heading.start);
@@ -70,10 +70,13 @@ function readBlock(block: TextBlock, open: OpenSection[]): void {
   addText(open.at(-1)!, block, from, block.text.length);
 }
 
-/** The number of the last heading of level 2 below the current main heading. */
-function lastOrdinal(open: OpenSection[]): number {
-  const last = open.findLast(({ heading }) => heading?.level !== 3)?.heading;
-  return last?.level === 2 ? (last.ordinal ?? 0) : 0;
+/** How far the headings below the current main heading have been counted. */
+function countsOf(open: OpenSection[]): Counts {
+  const main = open.findLastIndex(({ heading }) => heading?.level === 1);
+  return open
+    .slice(main + 1)
+    .flatMap(({ heading }) => heading ?? [])
+    .reduce(countOn, NO_COUNTS);
 }
 
 /** Marks between a heading and its text. */
