@@ -5,6 +5,7 @@ import type { AxeResults, ElementContext } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Language } from '../../utils/model.ts';
+import { findLowContrast } from '../support/find-low-contrast.ts';
 import { openPanel, panelOf, savePage } from '../support/panel.ts';
 import { useExtension } from '../support/use-extension.ts';
 
@@ -26,6 +27,7 @@ async function findViolations(page: Page, where: 'page' | 'panel'): Promise<stri
       return (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context);
     }, where);
     expect(results.passes.length).toBeGreaterThan(5);
+    if (where === 'panel') found.push(...(await findLowContrast(page)));
     for (const { id, nodes } of results.violations) {
       found.push(`${colorScheme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     }
