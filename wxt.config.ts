@@ -25,6 +25,10 @@ export default defineConfig({
     action: { default_title: '__MSG_action_title__', default_icon: ICONS },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'next-script': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_command_next_script__',
+      },
     },
     content_security_policy: {
       extension_pages:
@@ -62,6 +66,9 @@ export default defineConfig({
       'reports/**',
       'coverage/**',
       'cli/dist/**',
+      'utils/text/generated/**',
+      'public/_locales/**',
+      'public/texts/**',
       'test/**',
       'docs/images/**',
     ],
