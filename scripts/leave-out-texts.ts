@@ -15,7 +15,7 @@ interface Property extends Node {
 }
 
 /**
- * Empties the rules' texts in a bundle: the panel is given those of one language as a script of their own
+ * Empties the rules' texts and bases in a bundle: the panel is given those of one language as a script of their own
  * (`public/texts`), so that a click does not load them in three.
  */
 export function leaveOutTexts(): Plugin {
@@ -25,11 +25,20 @@ export function leaveOutTexts(): Plugin {
     transform(code, id) {
       if (!RULES.test(id.split('?')[0]!)) return null;
       const texts = findObjects(this.parse(code) as Node)
-        .filter((properties) => LANGUAGES.every((one) => properties.has(one)))
-        .flatMap((properties) => LANGUAGES.map((one) => properties.get(one)!.value))
+        .flatMap((properties) => [
+          ...(LANGUAGES.every((one) => properties.has(one)) ? LANGUAGES : []).map((one) => ({
+            ...properties.get(one)!.value,
+            emptied: '{}',
+          })),
+          ...(properties.has('texts') && properties.has('basis')
+            ? [{ ...properties.get('basis')!.value, emptied: "''" }]
+            : []),
+        ])
         .sort((a, b) => b.start - a.start);
       let kept = code;
-      for (const { start, end } of texts) kept = `${kept.slice(0, start)}{}${kept.slice(end)}`;
+      for (const { start, end, emptied } of texts) {
+        kept = kept.slice(0, start) + emptied + kept.slice(end);
+      }
       return { code: kept, map: null };
     },
   };

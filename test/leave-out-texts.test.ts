@@ -2,10 +2,14 @@ import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { leaveOutTexts } from '../scripts/leave-out-texts.ts';
 
-const RULE = `export const texts = {
-  'zh-CN': { title: '合计', nested: { x: 1 } },
-  'zh-TW': { title: '合計' },
-  en: { title: 'Sum' },
+const RULE = `export const rule = {
+  id: 'sum',
+  basis: '第五十条',
+  texts: {
+    'zh-CN': { title: '合计', nested: { x: 1 } },
+    'zh-TW': { title: '合計' },
+    en: { title: 'Sum' },
+  },
 };
 export const locales = { en: 'en-GB' };`;
 
@@ -20,10 +24,10 @@ function leaveOut(path: string): string {
 }
 
 describe('leaveOutTexts', () => {
-  it('empties the texts of a rule and leaves the rest', async () => {
+  it('empties the texts and the basis of a rule and leaves the rest', async () => {
     const code = leaveOut('/x/utils/checks/rules/review-sum.ts');
-    const { texts, locales } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-    expect(texts).toEqual({ 'zh-CN': {}, 'zh-TW': {}, en: {} });
+    const { rule, locales } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(rule).toEqual({ id: 'sum', basis: '', texts: { 'zh-CN': {}, 'zh-TW': {}, en: {} } });
     expect(locales).toEqual({ en: 'en-GB' });
   });
 
