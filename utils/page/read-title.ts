@@ -4,7 +4,9 @@ import { isChromeLine } from './is-chrome-line.ts';
 
 /** 政府信息公开 and its variants in titles, then what kind of report it is. */
 const SUBJECT = /政[府务]信息公开|信息公开|政务公开/;
-const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结/;
+const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结|公开工作报告/;
+/** A label and its value, as in an index box: 信息分类：政府信息公开年报. */
+const LABELLED = /^[^:(《]{2,6}:/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const LONGEST = 90;
 
@@ -19,13 +21,14 @@ export function isReportTitle(text: string): boolean {
   const compact = compactTitle(text);
   if (
     /[。;!?>]|位置:/.test(compact) ||
+    LABELLED.test(compact) ||
     /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总/.test(compact)
   )
     return false;
   return (
     SUBJECT.test(compact) &&
     REPORT.test(compact) &&
-    !/法治政府|高校|企业年|统计年报|工作报表/.test(compact)
+    !/法治政府|高校|大学|学院|学年|企业年|统计年报|工作报表/.test(compact)
   );
 }
 
@@ -103,6 +106,6 @@ export function issuerPart(title: string): string {
   const head = compact.slice(note, subject);
   return head
     .replace(YEAR_PART, '')
-    .replace(/^[的关于]+|[的《（(:：、]+$/g, '')
+    .replace(/^[的关于]+|(?:关于|[的《（(:：、])+$/g, '')
     .replace(/年度$/, '');
 }

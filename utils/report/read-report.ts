@@ -1,5 +1,5 @@
 import { buildGrid } from '../grid/build-grid.ts';
-import type { Fact, IndicatorCode, Problem, Report, Table } from '../model.ts';
+import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../model.ts';
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { isDataTable } from '../page/is-data-table.ts';
@@ -110,8 +110,10 @@ function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problem
   const facts: Fact[] = [];
   const problems: Problem[] = [];
   const known = new Set<string>();
+  let previous: TableKind | null = null;
   const tables = outline.tables.map(({ item, section }, index): Table => {
-    const matched = matchTable(item.grid, index, item.flat);
+    const matched = matchTable(item.grid, index, item.flat, previous);
+    previous = matched.kind;
     for (const fact of matched.facts) {
       // A table printed twice (for the screen and for the printer) is one table.
       const code = `${fact.indicator}@${fact.applicant ?? ''}`;

@@ -94,8 +94,11 @@ interface AnnexRow {
   cells: StreamCell[];
 }
 
-/** The figures of a 2014 annex, or nothing where the cells are not of one. */
-export function readAnnex(cells: StreamCell[]): TableReading {
+/**
+ * The figures of a 2014 annex, or nothing where the cells are not of one.
+ * `continued`: the table before it was one, so a few rows are enough.
+ */
+export function readAnnex(cells: StreamCell[], continued: boolean): TableReading {
   const facts: TableFact[] = [];
   let part: 'review' | 'litigation' = 'review';
   let row: AnnexRow | null = null;
@@ -120,7 +123,7 @@ export function readAnnex(cells: StreamCell[]): TableReading {
     }
   }
   endRow();
-  return facts.length >= FEWEST_ROWS ? { facts, lost: [] } : NOTHING;
+  return facts.length >= (continued ? 1 : FEWEST_ROWS) ? { facts, lost: [] } : NOTHING;
 }
 
 const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));

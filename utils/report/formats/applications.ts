@@ -3,6 +3,7 @@
  * The forms differ only in group （六）, undivided in 2019 and of three rows since 2021; real reports mix them.
  */
 import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
+import { foldLabel } from '../../text/fold.ts';
 import { APPLICANT_LABELS, indicatorsOf } from '../../text/indicators.ts';
 import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
@@ -82,10 +83,17 @@ export function isApplicantLabel(text: string): boolean {
   return columns.findExact(text) !== undefined;
 }
 
-/** The figures of an applications table, or nothing where the cells are not of one. `flat`: columns mean nothing in flattened text. */
-export function readApplications(cells: StreamCell[], flat: boolean): TableReading {
+/**
+ * The figures of an applications table, or nothing where the cells are not of one. `flat`: columns mean nothing in flattened text.
+ * `continued`: the table before it was one, so a few rows are enough.
+ */
+export function readApplications(
+  cells: StreamCell[],
+  flat: boolean,
+  continued: boolean,
+): TableReading {
   const found = collectRows(cells);
-  if (found.length < FEWEST_ROWS) return NOTHING;
+  if (found.length < (continued ? 1 : FEWEST_ROWS)) return NOTHING;
   const order = applicantOrder(cells);
   const byColumn = flat ? new Map<number, Applicant>() : applicantsByColumn(cells);
   const facts = found.flatMap((row) => assignApplicants(row, order, byColumn));
@@ -100,9 +108,18 @@ function collectRows(cells: StreamCell[]): Row[] {
   const found: Row[] = [];
   const seen = new Set<IndicatorCode>();
   let current = null as Row | null;
+  let inHead = false;
   for (const cell of cells) {
     if (cell.isValue) {
       current?.cells.push(cell);
+      continue;
+    }
+    // A head repeated after a page break prints 其他 and 总计 as columns, without the numbers of the rows.
+    inHead =
+      isHeadCell(cell.text) ||
+      (inHead && columns.findExact(cell.text) !== undefined && !/\d|[（(]/.test(cell.text));
+    if (inHead) {
+      current = null;
       continue;
     }
     const indicator = rowOf(cell.text, found.at(-1)?.indicator, current);
@@ -121,6 +138,12 @@ function collectRows(cells: StreamCell[]): Row[] {
     }
   }
   return found.filter((row) => row.cells.length > 0);
+}
+
+const HEAD_LABELS = /^(?:申请人情况|法人或其他组织|自然人|商业企业)$/;
+
+function isHeadCell(text: string): boolean {
+  return text.length <= 20 && HEAD_LABELS.test(foldLabel(text));
 }
 
 function rowOf(

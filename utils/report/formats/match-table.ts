@@ -14,15 +14,20 @@ export interface MatchedTable {
 
 /**
  * What a grid says in the terms of the official forms. A table may hold several of them;
- * its kind is that of which it holds most. A grid of none of them keeps the kind `other` and gives no fact.
+ * its kind is that of which it holds most. `previous` is the kind of the table before it, which it may go on with. A grid of none of them keeps the kind `other` and gives no fact.
  */
-export function matchTable(grid: Grid, table: number, flat: boolean): MatchedTable {
+export function matchTable(
+  grid: Grid,
+  table: number,
+  flat: boolean,
+  previous: TableKind | null,
+): MatchedTable {
   const cells = streamCells(grid);
   const readings: [TableKind, TableReading][] = [
-    ['applications', readApplications(cells, flat)],
+    ['applications', readApplications(cells, flat, previous === 'applications')],
     ['disclosure', readDisclosure(cells)],
     ['review', readReview(cells, flat)],
-    ['annex', readAnnex(cells)],
+    ['annex', readAnnex(cells, previous === 'annex')],
   ];
   const [kind, most] = readings.reduce((best, one) =>
     one[1].facts.length > best[1].facts.length ? one : best,
