@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { caseFolders } from '../test/corpus/cases.ts';
 import { spreadPages } from '../test/corpus/plan-pages.ts';
 import { printBoard } from '../test/corpus/print-board.ts';
 import { runCorpus } from '../test/corpus/run-corpus.ts';
@@ -23,14 +24,10 @@ const { module } = await runnerImport<typeof import('../cli/read-to-json.ts')>(
   join(import.meta.dirname, '../cli/read-to-json.ts'),
   { configFile: false, logLevel: 'error' },
 );
-const folders = [
-  'test/pages',
-  ...(process.env.NIANBAO_CORPUS ? [join(process.env.NIANBAO_CORPUS, 'cases')] : []),
-];
 const board = runCorpus((html, url) => module.readToJson(html, url), {
   seed: values.seed,
   counts: spreadPages(Number(values.pages)),
-  folders,
+  folders: caseFolders(),
   worst: Number(values.worst),
 });
 console.log(printBoard(board));

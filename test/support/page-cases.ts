@@ -38,7 +38,7 @@ export const corpusFolder: string | null = process.env.NIANBAO_CORPUS
   ? resolve(process.env.NIANBAO_CORPUS)
   : null;
 
-export function readHtml(path: string): string {
+function readHtml(path: string): string {
   return decodeHtml(readFileSync(path));
 }
 

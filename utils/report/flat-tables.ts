@@ -32,7 +32,7 @@ const CORNER = /勾稽[关關][系係]/;
 const FEWEST_CELLS = 8;
 
 /** Whether a text is a label that some official table prints. */
-export function isFormLabel(text: string): boolean {
+function isFormLabel(text: string): boolean {
   return (
     isApplicationsLabel(text) ||
     isDisclosureLabel(text) ||

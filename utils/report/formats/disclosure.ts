@@ -59,11 +59,6 @@ export function isDisclosureHead(text: string): boolean {
   return heads.findExact(text) !== undefined || isArticleTitle(text);
 }
 
-/** Whether a text is a column label, which stands in head rows only. */
-export function isDisclosureColumn(text: string): boolean {
-  return columns.findExact(text) !== undefined;
-}
-
 function isArticleTitle(text: string): boolean {
   if (text.length > 30) return false;
   return ARTICLE_TITLE.test(foldLabel(text));

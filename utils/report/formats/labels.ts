@@ -12,7 +12,7 @@ const NUMBERED =
 const TRAILING_NOTE = /\([^()]{0,80}\)$/;
 
 /** A printed label in the form in which labels are compared: folded, without number and closing note. */
-export function normalizeLabel(text: string): string {
+function normalizeLabel(text: string): string {
   let label = foldLabel(text);
   for (let i = 0; i < 2 && NUMBERED.test(label); i++) label = label.replace(NUMBERED, '');
   return label;
