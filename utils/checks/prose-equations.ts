@@ -1,4 +1,4 @@
-import type { IssuerKind, Severity } from '../model.ts';
+import type { Report, Severity } from '../model.ts';
 import { figureLabel } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 import {
@@ -38,9 +38,11 @@ export const OTHER_SUBJECT =
   /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见|文件|公文|发文|属性/;
 
 /** Whether the words limit the figure to a part of what the tables count. */
-export function isNarrowed(before: string, issuerKind: IssuerKind | null): boolean {
+export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report): boolean {
   const part =
-    issuerKind === 'department' || issuerKind === 'office' ? PART_OF_BODY : PART_OF_GOVERNMENT;
+    issuerKind === 'department' || issuerKind === 'office' || issuerLevel === 'township'
+      ? PART_OF_BODY
+      : PART_OF_GOVERNMENT;
   return part.test(before) || PART_OF_WAYS.test(before) || OTHER_PERIOD.test(before);
 }
 

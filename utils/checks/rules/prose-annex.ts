@@ -27,13 +27,15 @@ const PEOPLE = /^(?:人|名)$/;
 /** Figures of the form of 2014 that the prose tells by these words. */
 const SUBJECTS: Subject[] = (
   [
+    ['channels.website', '网站(?:全年|累计|共)?(?:公开|发布)(?:政府)?信息', /^条$/],
     ['disclosure.total', '(?:主动公开|对外发布|公开|发布)(?:的)?(?:各类)?政府信息', /^条$/],
     ['normative_documents.made', '制[发定](?:了)?(?:行政)?规范性文件', /^[件份个]$/],
+    ['channels.gazette', '政府公报(?:全年)?(?:刊登|公开)政府信息', /^条$/],
     ['channels.other', '其他方式公开(?:政府信息)?', /^条$/],
     ['response.topics', '回应公众关注热点(?:或重大舆情)?', /^次$/],
     ['response.press_conferences_by_head', '主要负责同志(?:出席|参加)', TIMES],
     ['response.interviews', '在线访谈(?:开展|举办)?', TIMES],
-    ['response.interpretations', '政策解读稿件(?:共)?(?:发布)?', /^[篇件条]$/],
+    ['response.interpretations', '政策解读(?:稿件)?(?:共)?(?:发布)?', /^[篇件条]$/],
     ['response.social_media', '微博[、和及]?微信(?:共)?回应[^,;:。]{0,10}', /^[件次条]$/],
     ['requests.closed', '办结(?:了)?(?:政府信息公开)?申请', CASES],
     ['replies.total', '(?:作出答复|答复申请|申请答复)', CASES],
@@ -45,6 +47,7 @@ const SUBJECTS: Subject[] = (
     ['organisation.staff_part_time', '兼职(?:工作)?人员', PEOPLE],
     ['organisation.budget', '专项(?:工作)?(?:经费|资金)(?:投入)?', /^万元$/],
     ['meetings.count', '召开政[府务](?:信息)?公开(?:工作)?会议', TIMES],
+    ['training.people', '(?:参加|接受)培训(?:人员)?', /^人次?$/],
     ['training.sessions', '举办(?:各类)?(?:政[府务](?:信息)?公开)?培训班', TIMES],
   ] as const
 ).map(([code, words, unit]) => ({ code, label: new RegExp(words + END), unit }));
@@ -69,7 +72,7 @@ function equationsOf(context: CheckContext): Equation[] {
   const equate = (mention: Mention, code: IndicatorCode) => {
     const before = NAMED_BY_WAY.test(code) ? mention.before.replace(WAYS, '') : mention.before;
     if (code.startsWith('replies.') && OTHER_SUBJECT.test(before)) return [];
-    if (isNarrowed(before, report.issuerKind)) return [];
+    if (isNarrowed(before, report)) return [];
     if (TOTALS.has(code) && parts.has(mention.figure.key)) return [];
     return equateMention(mention, sheets, () => [[{ code }]], 'error');
   };

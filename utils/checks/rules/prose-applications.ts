@@ -1,6 +1,11 @@
 import { APPLICANTS } from '../../model.ts';
 import { APPLICANT_LABELS } from '../../text/indicators.ts';
-import { type CheckContext, headingOf, type ProseFact } from '../check-context.ts';
+import {
+  type CheckContext,
+  headingOf,
+  type ProseFact,
+  type SectionProse,
+} from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import {
@@ -29,7 +34,7 @@ type ReadingsOf = (sheet: Sheet) => Reading[];
 const UNITS = /^(?:件|件次|宗|起|份|条|次|例)$/;
 const HANDLED = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
 const ANSWERED =
-  /(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?(?:共|计|数)?$/;
+  /(?<!超期|逾期|延期|未|不予)(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?(?:共|计|数)?$/;
 const BY_APPLICANT =
   /(自然人|商业企业|科研机构|社会公益组织|法律服务机构)(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
 const APPLICANT_NAMES = new Map(APPLICANTS.map((one) => [APPLICANT_LABELS[one], one]));
@@ -39,6 +44,8 @@ const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|
 const CARRIED_OUT_AFTER =
   /^(?:政府信息公开)?(?:申请)?[^,;:。]{0,14}?(?:结转|转入|顺延|转)(?:至|到|入)?(?:下一?年度?|20\d\d ?年)/;
 const AFTER = 40;
+/** How far back the subject of a short sentence may stand. */
+const AROUND = 80;
 
 function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
   const { indicator, applicant = 'total' } = fact;
@@ -70,11 +77,16 @@ function readingsOfWords({ topic, label, before, after }: Words): ReadingsOf | n
   return ANSWERED.test(label) ? answeredReadings : null;
 }
 
+/** The text shortly before a figure, earlier sentences included. */
+function wordsAround({ prose }: SectionProse, position: number): string {
+  return prose.folded.slice(Math.max(0, position - AROUND), position);
+}
+
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const parts = partKeys(context);
   const equate = (mention: Mention, readings: ReadingsOf | null) =>
-    readings && !isNarrowed(mention.before, report.issuerKind)
+    readings && !isNarrowed(mention.before, report)
       ? equateMention(mention, sheets, readings, 'error')
       : [];
   const isTotal = ({ fact }: ProseFact) =>
@@ -88,7 +100,7 @@ function equationsOf(context: CheckContext): Equation[] {
       .flatMap(({ section, figure, label }) => {
         const mention = mentionOfFigure(section, figure);
         const after = section.prose.folded.slice(figure.end, figure.end + AFTER);
-        const topic = headingOf(context.report, section);
+        const topic = headingOf(context.report, section) + wordsAround(section, figure.start);
         return equate(mention, readingsOfWords({ topic, label, before: mention.before, after }));
       }),
   ];

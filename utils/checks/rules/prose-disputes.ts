@@ -12,7 +12,9 @@ import {
   uncodedFigures,
 } from '../prose-equations.ts';
 import { disputeReadings, SUITS } from '../prose-readings.ts';
+import type { Sheet } from '../sheets.ts';
 
+const PENDING = /尚?未审结(?:的)?(?:案件)?$/;
 const UNITS = /^(?:件|起|宗|例|次)$/;
 const BOTH = /复议(?:[、和及与]|以及)(?:提起|涉及)?(?:行政)?诉讼(?:案件)?(?:共|数量)?(?:计)?$/;
 const SUIT = /诉讼(?:案件|案)?(?:数量)?(?:共|计)?$/;
@@ -26,11 +28,20 @@ function groupsNamed(label: string): readonly (typeof DISPUTE_GROUPS)[number][] 
   return SUITS;
 }
 
+/** 「尚未审结的5件」 of the reviews or of the suits that the sentence is about. */
+function equatePending(mention: Mention, sheets: Sheet[]): Equation[] {
+  const isReview = mention.before.includes('复议');
+  if (isReview === mention.before.includes('诉讼')) return [];
+  const groups = isReview ? ['review'] : SUITS;
+  const reading = groups.map((group) => ({ code: `${group}.pending` }));
+  return equateMention(mention, sheets, () => [reading], 'error');
+}
+
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const parts = partKeys(context);
   const equate = (mention: Mention, groups: readonly (typeof DISPUTE_GROUPS)[number][]) =>
-    isNarrowed(mention.before, report.issuerKind) || OTHER_MATTER.test(mention.before)
+    isNarrowed(mention.before, report) || OTHER_MATTER.test(mention.before)
       ? []
       : equateMention(mention, sheets, () => disputeReadings(groups), 'error');
   const reviews = context.proseFacts
@@ -40,6 +51,7 @@ function equationsOf(context: CheckContext): Equation[] {
     .filter(({ figure }) => UNITS.test(figure.unit))
     .flatMap(({ section, figure, label }) => {
       const mention = mentionOfFigure(section, figure);
+      if (PENDING.test(label)) return equatePending(mention, sheets);
       const groups = parts.has(mention.figure.key) ? null : groupsNamed(label);
       return groups ? equate(mention, groups) : [];
     });

@@ -30,7 +30,7 @@ function equationsOf(context: CheckContext): Equation[] {
     }));
   return [...coded, ...together]
     .filter(({ mention }) => !OTHER_SUBJECT.test(mention.before))
-    .filter(({ mention }) => !isNarrowed(mention.before, report.issuerKind))
+    .filter(({ mention }) => !isNarrowed(mention.before, report))
     .flatMap(({ mention, readings }) => equateMention(mention, sheets, readings, 'error'));
 }
 

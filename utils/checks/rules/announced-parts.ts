@@ -1,0 +1,56 @@
+import { parseChineseNumber } from '../../text/chinese-number.ts';
+import { quoteAt } from '../check-context.ts';
+import { defineCheck, failWith, pass, skip } from '../define-check.ts';
+import { readSpans } from '../section-spans.ts';
+
+const ANNOUNCED = /([一二三四五六七八九十]{1,3}|\d{1,2})个?(?:大)?部分(?:组成|构成|内容)?/;
+
+function readNumber(printed: string): number | null {
+  return /^\d/.test(printed) ? Number(printed) : parseChineseNumber(printed);
+}
+
+export default defineCheck({
+  id: 'announced-parts',
+  basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（年度报告由六部分组成）',
+  severity: 'hint',
+  needs: { fields: ['sections', 'preamble'] },
+  texts: {
+    'zh-CN': {
+      title: '预告的部分',
+      differs: '开头说共 {announced} 个部分，正文有 {found} 个。',
+      explanation: '请核对开头的说明和正文的标题，可能漏了一个部分，或数错了。',
+      weight: '标题可能没有读到，因此只作提示。',
+    },
+    'zh-TW': {
+      title: '預告的部分',
+      differs: '開頭說共 {announced} 個部分，正文有 {found} 個。',
+      explanation: '請核對開頭的說明和正文的標題，可能漏了一個部分，或數錯了。',
+      weight: '標題可能沒有讀到，因此只作提示。',
+    },
+    en: {
+      title: 'Announced parts',
+      differs: 'The opening announces {announced} parts, the text has {found}.',
+      explanation: 'Compare the opening with the headings: a part may be missing, or miscounted.',
+      weight: 'A heading may not have been readable, hence a hint.',
+    },
+  },
+  run({ report, prose }) {
+    const opening = prose[0]!;
+    const match = ANNOUNCED.exec(opening.prose.folded);
+    const announced = match ? readNumber(match[1]!) : null;
+    const spans = readSpans(report);
+    if (!match || announced === null || spans.length === 0) return skip();
+    const last = Math.max(...spans.map(({ section }) => section.ordinal ?? 0));
+    // The last number counts parts whose headings are lost.
+    if (spans.length === announced || last === announced) return pass();
+    return failWith([
+      {
+        message: 'differs',
+        args: { announced, found: spans.length },
+        expected: announced,
+        actual: spans.length,
+        quote: quoteAt(opening, match.index, match.index + match[0].length),
+      },
+    ]);
+  },
+});

@@ -1,0 +1,67 @@
+import { quoteAt, type SectionProse, wordsBefore } from '../check-context.ts';
+import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+import { isNarrowed } from '../prose-equations.ts';
+import { SUITS } from '../prose-readings.ts';
+
+const NO_SUIT =
+  /(?:未|没有|无)(?:发生|收到|产生|出现|接到|涉及|有|被提起)?[^,;。\n]{0,40}?(?:行政)?诉讼/g;
+const ABOUT_RESULT = /维持|纠[正错]|败诉|应诉|出庭/;
+
+export default defineCheck({
+  id: 'claim-no-suit',
+  basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表四',
+  severity: 'warning',
+  needs: { indicators: ['litigation_direct.total'] },
+  texts: {
+    'zh-CN': {
+      title: '“没有诉讼”与表',
+      differs: '正文说“{claim}”，表中却有 {figures}。',
+      explanation: '请改正文，或核对表四的总计。',
+      weight: '两处说法相反；正文可能另有所指，因此作存疑。',
+    },
+    'zh-TW': {
+      title: '「沒有訴訟」與表',
+      differs: '正文說「{claim}」，表中卻有 {figures}。',
+      explanation: '請改正文，或核對表四的總計。',
+      weight: '兩處說法相反；正文可能另有所指，因此作存疑。',
+    },
+    en: {
+      title: '“No lawsuit” against the table',
+      differs: 'The text says “{claim}”, the table has {figures}.',
+      explanation: 'Correct the text, or the totals of table 4.',
+      weight: 'The two say the opposite; the text may mean something else, hence a warning.',
+    },
+  },
+  run({ report, prose, sheets }) {
+    const figures = SUITS.flatMap((group) => sheets[0]?.figure(`${group}.total`) ?? []).filter(
+      (figure) => (figure.value ?? 0) > 0,
+    );
+    if (figures.length === 0) return failWith([]);
+    const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
+      const end = match.index + match[0].length;
+      const words = wordsBefore(section, end);
+      const after = section.prose.folded.slice(end, end + 12);
+      if (ABOUT_RESULT.test(words + after) || isNarrowed(words, report)) return [];
+      return [
+        {
+          message: 'differs',
+          args: {
+            claim: section.prose.original.slice(match.index, end),
+            figures: figures.map((figure) => `${figure.label} ${figure.value}`).join('、'),
+          },
+          expected: 0,
+          actual: figures[0]!.value,
+          figures,
+          quote: quoteAt(section, match.index, end),
+        },
+      ];
+    };
+    return failWith(
+      prose
+        .flatMap((section) =>
+          [...section.prose.folded.matchAll(NO_SUIT)].flatMap((match) => judge(section, match)),
+        )
+        .slice(0, 1),
+    );
+  },
+});

@@ -1,0 +1,76 @@
+import type { Section } from '../../model.ts';
+import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+
+interface Numbered {
+  section: Section;
+  index: number;
+}
+
+/** Headings of one level that are numbered on from each other: none of a higher level between them. */
+function collectRuns(sections: readonly Section[]): Numbered[][] {
+  const open = new Map<number, Numbered[]>();
+  const runs: Numbered[][] = [];
+  for (const [index, section] of sections.entries()) {
+    for (const level of [...open.keys()]) if (level > section.level) open.delete(level);
+    if (section.ordinal === null) continue;
+    let run = open.get(section.level);
+    if (!run) {
+      run = [];
+      runs.push(run);
+      open.set(section.level, run);
+    }
+    run.push({ section, index });
+  }
+  return runs;
+}
+
+function judgeRun(run: Numbered[]): FindingDraft[] {
+  const jump = run.findIndex(
+    ({ section }, i) => i > 0 && section.ordinal !== run[i - 1]!.section.ordinal! + 1,
+  );
+  if (jump === -1) return [];
+  const [before, after] = [run[jump - 1]!, run[jump]!];
+  const expected = before.section.ordinal! + 1;
+  return [
+    {
+      message: 'jump',
+      args: {
+        before: before.section.title,
+        number_before: before.section.ordinal!,
+        after: after.section.title,
+        number_after: after.section.ordinal!,
+      },
+      expected,
+      actual: after.section.ordinal,
+      places: [{ section: after.index, start: 0, end: 0 }],
+    },
+  ];
+}
+
+export default defineCheck({
+  id: 'numbering',
+  basis: '《党政机关公文格式》GB/T 9704-2012（结构层次序数）',
+  severity: 'hint',
+  needs: { fields: ['sections'] },
+  texts: {
+    'zh-CN': {
+      title: '标题序号',
+      jump: '标题序号不连续：第 {number_before} 项“{before}”之后是第 {number_after} 项“{after}”。',
+      explanation: '序号跳号或重复，可能是漏了一节，也可能只是写错。请核对标题。',
+      weight: '标题可能没有读到，因此只作提示。',
+    },
+    'zh-TW': {
+      title: '標題序號',
+      jump: '標題序號不連續：第 {number_before} 項「{before}」之後是第 {number_after} 項「{after}」。',
+      explanation: '序號跳號或重複，可能是漏了一節，也可能只是寫錯。請核對標題。',
+      weight: '標題可能沒有讀到，因此只作提示。',
+    },
+    en: {
+      title: 'Numbering of headings',
+      jump: 'Headings are not numbered on: {number_before} “{before}” is followed by {number_after} “{after}”.',
+      explanation: 'A part may be missing, or a number mistyped. Look at the headings.',
+      weight: 'A heading may not have been readable, hence a hint.',
+    },
+  },
+  run: ({ report }) => failWith(collectRuns(report.sections).flatMap(judgeRun).slice(0, 1)),
+});
