@@ -20,7 +20,11 @@ function yearsOfOpening({ report, prose }: CheckContext): Mention[] {
   const overview = findSpan(report, 'overview')?.indices ?? [];
   return prose
     .filter(({ section }) => section === null || overview.includes(section))
-    .flatMap((section) => findYears(section.prose.folded).map((word) => ({ ...word, section })));
+    .flatMap((section) =>
+      findYears(section.prose.folded)
+        .filter(({ start }) => !COMPARES.test(section.prose.folded.slice(0, start).slice(-2)))
+        .map((word) => ({ ...word, section })),
+    );
 }
 
 function mostFrequent(mentions: Mention[]): Mention | undefined {
