@@ -16,9 +16,16 @@ import { errorCatalogues } from '../utils/text/catalogues/errors.ts';
 import { extensionCatalogues } from '../utils/text/catalogues/extension.ts';
 import { pageCatalogues } from '../utils/text/catalogues/page.ts';
 import { panelCatalogues } from '../utils/text/catalogues/panel.ts';
+import { scriptCatalogues } from '../utils/text/catalogues/script.ts';
 
 /** What the panel says beside the rules' own texts. */
-const PANEL_CATALOGUES = [panelCatalogues, errorCatalogues, pageCatalogues, checksCatalogues];
+const PANEL_CATALOGUES = [
+  panelCatalogues,
+  scriptCatalogues,
+  errorCatalogues,
+  pageCatalogues,
+  checksCatalogues,
+];
 const LANGUAGES: Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 const root = join(import.meta.dirname, '..');

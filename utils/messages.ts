@@ -68,6 +68,12 @@ export const MESSAGES = {
     response: nothing,
     from: ['content-script'],
   },
+  /** Puts the conversion into the sender's frame, at its first use; the dictionaries come after it. */
+  'load-page-script': {
+    request: nothing,
+    response: nothing,
+    from: ['content-script', 'extension-page'],
+  },
   /** Puts the dictionary for a script into the sender's frame, beside the script that asks. */
   'load-converter': {
     request: v.object({ target: v.picklist(['hans', 'hant', 'region']) }),

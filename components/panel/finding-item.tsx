@@ -4,6 +4,7 @@ import { useTranslator } from '../use-translator.ts';
 import { FindingTerms } from './finding-terms.tsx';
 import type { Target } from './panel-model.ts';
 import { splitMessage } from './split-message.ts';
+import { useMessage } from './use-page-words.ts';
 
 interface FindingItemProps {
   finding: Finding;
@@ -14,7 +15,8 @@ interface FindingItemProps {
 
 /** A finding: its formula and cause, and while it is chosen each figure in it and what the rule says. */
 export function FindingItem({ finding, isChosen, onChoose, onReveal }: FindingItemProps) {
-  const { text, message } = useTranslator();
+  const { text } = useTranslator();
+  const message = useMessage();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isChosen || !item.current) return;

@@ -4,6 +4,7 @@ import { useTranslator } from '../use-translator.ts';
 import { FindingItem } from './finding-item.tsx';
 import { orderFindings, SEVERITIES } from './order-findings.ts';
 import type { Reading, Target } from './panel-model.ts';
+import { useMessage } from './use-page-words.ts';
 
 interface FindingListProps {
   reading: Reading;
@@ -61,7 +62,8 @@ interface ProblemsProps {
 }
 
 function Problems({ problems, onReveal }: ProblemsProps) {
-  const { text, message } = useTranslator();
+  const { text } = useTranslator();
+  const message = useMessage();
   return (
     <section class="findings">
       <h2>

@@ -10,6 +10,7 @@ import { indicatorLabel } from '../../utils/text/translate.ts';
 import { formatNumber } from '../format-number.ts';
 import { useTranslator } from '../use-translator.ts';
 import type { Target } from './panel-model.ts';
+import { usePageWords } from './use-page-words.ts';
 
 /** Of more figures only those are shown that count for something. */
 const SHOW_ALL_UP_TO = 8;
@@ -60,7 +61,8 @@ interface TermRowProps {
 function TermRow({ row: { term, place, suspect }, isOnlySuspect, onReveal }: TermRowProps) {
   const { text, language } = useTranslator();
   const key = isOnlySuspect ? 'panel.finding.suspect' : 'panel.finding.suspect_any';
-  const label = labelOf(term);
+  const words = usePageWords();
+  const label = words.show(labelOf(term));
   return (
     <button
       type="button"
@@ -69,7 +71,7 @@ function TermRow({ row: { term, place, suspect }, isOnlySuspect, onReveal }: Ter
       title={label}
       onClick={() => place && onReveal({ places: [place] })}
     >
-      <span class="row-label" lang="zh">
+      <span class="row-label" lang={words.lang}>
         {label}
       </span>
       {suspect && (

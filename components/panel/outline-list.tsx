@@ -1,8 +1,8 @@
-import type { Report, Section } from '../../utils/model.ts';
+import type { Report } from '../../utils/model.ts';
 import { useTranslator } from '../use-translator.ts';
 import { formatOrdinal } from './format-ordinal.ts';
-import { pageLanguage } from './page-language.ts';
 import type { Target } from './panel-model.ts';
+import { usePageWords } from './use-page-words.ts';
 
 interface OutlineListProps {
   report: Report;
@@ -12,26 +12,25 @@ interface OutlineListProps {
 /** The headings of the report as printed; each leads to its place. */
 export function OutlineList({ report, onReveal }: OutlineListProps) {
   const { text } = useTranslator();
+  const words = usePageWords();
   if (report.sections.length === 0) return <p class="muted empty">{text('panel.outline.none')}</p>;
   return (
-    <ul class="rows outline" lang={pageLanguage(report.script)}>
+    <ul class="rows outline" lang={words.lang}>
       {report.sections.map((section, index) => (
         <li key={index}>
           <button
             type="button"
             class={`row level-${section.level}`}
-            title={section.title}
+            title={words.show(section.title)}
             onClick={() => onReveal({ section: index })}
           >
             <span class="ordinal">{formatOrdinal(section)}</span>
-            <span class="row-label">{titleOf(section) || text('panel.outline.untitled')}</span>
+            <span class="row-label">
+              {words.show(section.title.trim()) || text('panel.outline.untitled')}
+            </span>
           </button>
         </li>
       ))}
     </ul>
   );
-}
-
-function titleOf({ title }: Section): string {
-  return title.trim();
 }

@@ -2,26 +2,29 @@ import type { Report } from '../../utils/model.ts';
 import { formatDay } from '../format-number.ts';
 import { Icon } from '../icon.tsx';
 import { useTranslator } from '../use-translator.ts';
-import type { NoticeContent } from './notice.tsx';
-import { pageLanguage } from './page-language.ts';
-import { type PanelActions, type PanelState, shownReport } from './panel-model.ts';
+import {
+  type PanelActions,
+  type PanelState,
+  type ScriptChoice,
+  shownReport,
+} from './panel-model.ts';
 import { SaveButton } from './save-button.tsx';
 import { ScriptSwitch } from './script-switch.tsx';
+import { usePageWords } from './use-page-words.ts';
 import type { Save } from './use-save.ts';
 
 interface PanelHeaderProps {
   state: PanelState;
   actions: PanelActions;
   save: Save;
-  onNotice(notice: NoticeContent | null): void;
+  onScript(script: ScriptChoice): void;
 }
 
 /** Whose report of which year this is, in which script to show it, and saving it. */
-export function PanelHeader({ state, actions, save, onNotice }: PanelHeaderProps) {
+export function PanelHeader({ state, actions, save, onScript }: PanelHeaderProps) {
   const { text } = useTranslator();
   const { reading, failed, script } = state;
   const report = shownReport(state);
-  const onScript = actions.onScript;
   return (
     <header class="panel-header">
       <div class="identity">
@@ -40,22 +43,15 @@ export function PanelHeader({ state, actions, save, onNotice }: PanelHeaderProps
       >
         <Icon name="close" />
       </button>
-      {onScript && (
-        <ScriptSwitch
-          chosen={script}
-          onChoose={async (wanted) => {
-            const done = await onScript(wanted);
-            onNotice(done ? null : { text: text('panel.script.failed') });
-          }}
-        />
-      )}
+      <ScriptSwitch chosen={script} onChoose={onScript} />
     </header>
   );
 }
 
 function Identity({ report }: { report: Report }) {
   const { text, language } = useTranslator();
-  const { issuer, year, publishedOn, format, script } = report;
+  const words = usePageWords();
+  const { issuer, year, publishedOn, format } = report;
   const details = [
     year === null ? text('panel.year.unknown') : text('panel.year', { year }),
     text(`panel.format.${format}`),
@@ -64,8 +60,8 @@ function Identity({ report }: { report: Report }) {
   return (
     <>
       {issuer ? (
-        <h1 lang={pageLanguage(script)} title={issuer}>
-          {issuer}
+        <h1 lang={words.lang} title={words.show(issuer)}>
+          {words.show(issuer)}
         </h1>
       ) : (
         <h1 class="unknown">{text('panel.issuer.unknown')}</h1>

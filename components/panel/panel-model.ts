@@ -22,8 +22,15 @@ export type SaveResult =
   | { outcome: 'failed'; reason: Message };
 
 export const SCRIPT_CHOICES = ['original', 'hans', 'hant-tw', 'hant-hk'] as const;
-/** In which script the page's text is shown. */
-export type ScriptChoice = (typeof SCRIPT_CHOICES)[number];
+/** In which script the page's text is shown; `hant-twp` is Taiwan's wording besides. */
+export type ScriptChoice = (typeof SCRIPT_CHOICES)[number] | 'hant-twp';
+/** The language tags that make browsers choose a script's glyphs. */
+export const SCRIPT_TAGS: Record<Exclude<ScriptChoice, 'original'>, string> = {
+  hans: 'zh-CN',
+  'hant-tw': 'zh-TW',
+  'hant-twp': 'zh-TW',
+  'hant-hk': 'zh-HK',
+};
 
 /** What the panel can ask of the world around it. */
 export interface PanelActions {
@@ -39,8 +46,10 @@ export interface PanelActions {
   onReadAnyway(): void;
   /** The person settled on a width, in px. */
   onResize(width: number): void;
-  /** Shows the page's text in a script; false where that failed. Without it no switch is offered. */
-  onScript?(script: ScriptChoice): Promise<boolean>;
+  /** Shows the page's text in a script, or in the next one; false where that failed. */
+  onScript(script: ScriptChoice | 'next'): Promise<boolean>;
+  /** Words of the page, or about it, in the script that the page is shown in. */
+  onPageWords(text: string): string;
 }
 
 /** What the panel shows. */
@@ -59,6 +68,11 @@ export interface PanelState {
 }
 
 export const WIDTH = { least: 320, usual: 400, most: 560 };
+
+/** The nearest width that the panel may have, in whole px. */
+export function clampWidth(width: number): number {
+  return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
+}
 
 /** The report that the panel shows as one: what was taken for a report, or what the person wants read as one. */
 export function shownReport({ reading, readAnyway }: PanelState): Report | null {

@@ -13,6 +13,7 @@ import {
   type PanelActions,
   type PanelState,
   type Reading,
+  type ScriptChoice,
   type Seen,
   shownReport,
   type Target,
@@ -21,8 +22,9 @@ import { PanelSkeleton } from './panel-skeleton.tsx';
 import { PanelTabs, type TabId } from './panel-tabs.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { TableList } from './table-list.tsx';
+import { PageWordsContext, pageWordsOf } from './use-page-words.ts';
+import { usePanelKeys } from './use-panel-keys.ts';
 import { useSave } from './use-save.ts';
-import { useStepKeys } from './use-step-keys.ts';
 
 export interface PanelProps {
   state: PanelState;
@@ -39,34 +41,44 @@ export function Panel({ state, actions, translator }: PanelProps) {
     setNotice(seen === 'shown' ? null : { text: text(`panel.place.${seen}`) });
   const reveal = (target: Target) => report(actions.onReveal(target));
   const choose = (finding: number) => report(actions.onChoose(finding));
-  const step = useStepKeys(state, choose);
+  const changeScript = async (script: ScriptChoice | 'next') => {
+    const done = await actions.onScript(script);
+    setNotice(done ? null : { text: text('panel.script.failed') });
+  };
+  const keys = usePanelKeys(state, {
+    onClose: actions.onClose,
+    onChoose: choose,
+    onNextScript: () => void changeScript('next'),
+  });
   const { reading } = state;
   const isShown = shownReport(state) !== null;
   return (
     <TranslatorContext.Provider value={translator}>
-      <aside
-        class="surface panel"
-        lang={translator.language}
-        aria-label={text('panel.name')}
-        style={{ width: `${state.width}px` }}
-        tabIndex={-1}
-        onKeyDown={(event) => (event.key === 'Escape' ? actions.onClose() : step.onKeyDown(event))}
-      >
-        <ResizeHandle width={state.width} onResize={actions.onResize} />
-        <PanelHeader state={state} actions={actions} save={save} onNotice={setNotice} />
-        <div class="panel-body">
-          {!reading && !state.failed && <PanelSkeleton />}
-          {state.failed && <p class="empty">{text('panel.read.failed')}</p>}
-          {reading && !isShown && (
-            <NotAReport report={reading.report} onReadAnyway={actions.onReadAnyway} />
-          )}
-          {reading && isShown && (
-            <Shown {...{ reading, state, choose, reveal }} onStep={step.move} />
-          )}
-        </div>
-        <Notice content={notice} onClose={() => setNotice(null)} />
-        <PanelFooter onOpen={actions.onOpen} />
-      </aside>
+      <PageWordsContext.Provider value={pageWordsOf(state, actions)}>
+        <aside
+          class="surface panel"
+          lang={translator.language}
+          aria-label={text('panel.name')}
+          style={{ width: `${state.width}px` }}
+          tabIndex={-1}
+          onKeyDown={keys.onKeyDown}
+        >
+          <ResizeHandle width={state.width} onResize={actions.onResize} />
+          <PanelHeader state={state} actions={actions} save={save} onScript={changeScript} />
+          <div class="panel-body">
+            {!reading && !state.failed && <PanelSkeleton />}
+            {state.failed && <p class="empty">{text('panel.read.failed')}</p>}
+            {reading && !isShown && (
+              <NotAReport report={reading.report} onReadAnyway={actions.onReadAnyway} />
+            )}
+            {reading && isShown && (
+              <Shown {...{ reading, state, choose, reveal }} onStep={keys.move} />
+            )}
+          </div>
+          <Notice content={notice} onClose={() => setNotice(null)} />
+          <PanelFooter onOpen={actions.onOpen} />
+        </aside>
+      </PageWordsContext.Provider>
     </TranslatorContext.Provider>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useTranslator } from '../use-translator.ts';
-import { WIDTH } from './panel-model.ts';
+import { clampWidth, WIDTH } from './panel-model.ts';
 
 const STEP = 16;
 
@@ -13,8 +13,7 @@ interface ResizeHandleProps {
 export function ResizeHandle({ width, onResize }: ResizeHandleProps) {
   const { text } = useTranslator();
   const drag = useRef<{ from: number; width: number } | null>(null);
-  const resize = (wanted: number) =>
-    onResize(Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, wanted))));
+  const resize = (wanted: number) => onResize(clampWidth(wanted));
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (!by) return;

@@ -1,12 +1,5 @@
 import { useTranslator } from '../use-translator.ts';
-import { SCRIPT_CHOICES, type ScriptChoice } from './panel-model.ts';
-
-/** Scripts are named in themselves, in every language of the interface. */
-const NAMES: Record<Exclude<ScriptChoice, 'original'>, { label: string; lang: string }> = {
-  hans: { label: '简体', lang: 'zh-Hans' },
-  'hant-tw': { label: '繁體（台灣）', lang: 'zh-Hant-TW' },
-  'hant-hk': { label: '繁體（香港）', lang: 'zh-Hant-HK' },
-};
+import { SCRIPT_CHOICES, SCRIPT_TAGS, type ScriptChoice } from './panel-model.ts';
 
 /** Arrow keys move between the choices here, not between findings. */
 function keepArrows(event: KeyboardEvent): void {
@@ -18,24 +11,26 @@ interface ScriptSwitchProps {
   onChoose(script: ScriptChoice): void;
 }
 
-/** In which script the page shows its text. */
+/** In which script the page shows its text; choosing the same again goes back to the original. */
 export function ScriptSwitch({ chosen, onChoose }: ScriptSwitchProps) {
   const { text } = useTranslator();
+  const shown = chosen === 'hant-twp' ? 'hant-tw' : chosen;
   return (
-    <fieldset class="script-switch" onKeyDown={keepArrows}>
+    <fieldset class="script-switch" title={text('panel.script.key')} onKeyDown={keepArrows}>
       <legend class="unseen">{text('panel.script')}</legend>
       {SCRIPT_CHOICES.map((script) => {
-        const name = script === 'original' ? null : NAMES[script];
+        const lang = script === 'original' ? undefined : SCRIPT_TAGS[script];
         return (
-          <label key={script} lang={name?.lang}>
+          <label key={script} lang={lang}>
             <input
               type="radio"
               name="script"
               value={script}
-              checked={script === chosen}
+              checked={script === shown}
+              onClick={() => script === shown && onChoose('original')}
               onChange={() => onChoose(script)}
             />
-            <span>{name?.label ?? text('panel.script.original')}</span>
+            <span>{text(`script.${script}`)}</span>
           </label>
         );
       })}

@@ -4,7 +4,7 @@ import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
 import { openOwnPage, pageFor } from './own-pages.ts';
-import { runScripts } from './run-scripts.ts';
+import { runScripts, type Script } from './run-scripts.ts';
 
 const DONE: Result<null> = { ok: true, value: null };
 
@@ -22,6 +22,14 @@ async function isSendersPage(url: string, sender: Sender): Promise<boolean> {
     func: () => location.href,
   });
   return frames.some((frame) => isIt(frame.result));
+}
+
+/** Runs a script of ours in the sender's frame. */
+async function runBeside(sender: Sender, script: Script): Promise<Result<null>> {
+  if (sender.tab?.id === undefined) return refuse('errors.not_allowed');
+  const frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+  await runScripts(frame, sender.url, [script]);
+  return DONE;
 }
 
 /** What the background does for each message. */
@@ -63,10 +71,6 @@ export const handlers: Handlers = {
     return DONE;
   },
 
-  async 'load-converter'({ target }, sender) {
-    if (sender.tab?.id === undefined) return refuse('errors.not_allowed');
-    const frame = { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
-    await runScripts(frame, sender.url, [`/converter-${target}.js`]);
-    return DONE;
-  },
+  'load-page-script': (_, sender) => runBeside(sender, '/page-script.js'),
+  'load-converter': ({ target }, sender) => runBeside(sender, `/converter-${target}.js`),
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainError } from '../../utils/collection/explain-error.ts';
 import { answerMessage } from '../../utils/messages.ts';
+import { answerCommand } from './answer-command.ts';
 import { handlers } from './handlers.ts';
 import { openOwnPage, ownPage } from './own-pages.ts';
 import { registerSpotter } from './register-spotter.ts';
@@ -11,6 +12,7 @@ import { answerClick } from './toolbar-click.ts';
 export default defineBackground(() => {
   // The keyboard command `_execute_action` arrives here as well.
   browser.action.onClicked.addListener(answerClick);
+  browser.commands.onCommand.addListener(answerCommand);
 
   browser.permissions.onAdded.addListener(registerSpotter);
   browser.permissions.onRemoved.addListener(registerSpotter);

@@ -1,12 +1,18 @@
 import { browser, type PublicPath } from 'wxt/browser';
 import type { RunScripts } from '../../utils/messages.ts';
 
-type Script = Extract<PublicPath, `${string}.js`>;
+/** A script of ours, by its address. */
+export type Script = Extract<PublicPath, `${string}.js`>;
 
 /** A frame of a tab. */
 export interface Frame {
   tabId: number;
   frameId: number;
+}
+
+/** A page of the extension itself. */
+export function isOwnPage(url: string): boolean {
+  return url.startsWith(browser.runtime.getURL('/'));
 }
 
 /** Our sample pages, where the panel can be tried out. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { readLanguage } from '../../utils/collection/preferences.ts';
 import { type Obstacle, openOwnPage, ownPage } from './own-pages.ts';
-import { isSamplePage, runScripts } from './run-scripts.ts';
+import { isOwnPage, isSamplePage, runScripts } from './run-scripts.ts';
 
 /** Documents that are a picture, a film or a PDF view: a script runs there, but there is nothing to read. */
 function obstacleOfType(contentType: string): Obstacle | null {
@@ -45,7 +45,7 @@ async function readContentType(tabId: number): Promise<string> {
 }
 
 /** Why the tab cannot be read, or null where it can. */
-async function findObstacle(tabId: number, url: string): Promise<Obstacle | null> {
+export async function findObstacle(tabId: number, url: string): Promise<Obstacle | null> {
   try {
     return obstacleOfType(await readContentType(tabId));
   } catch {
@@ -63,7 +63,7 @@ async function togglePanel(tabId: number, url: string): Promise<void> {
 export async function answerClick({ id, index, url = '' }: Browser.tabs.Tab): Promise<void> {
   if (id === undefined) return;
   if (isSamplePage(url)) return togglePanel(id, url);
-  if (url.startsWith(browser.runtime.getURL('/'))) {
+  if (isOwnPage(url)) {
     return openOwnPage(ownPage('collection'), { index });
   }
   const obstacle = await findObstacle(id, url);

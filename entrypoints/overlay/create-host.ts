@@ -1,10 +1,10 @@
 import panelStyles from '../../components/panel/panel.css?inline';
 import marginStyles from '../../utils/marks/margin-layer.css?inline';
+import { HOST_TAG } from './host-tag.ts';
 import { keepKeysInside } from './keep-keys-inside.ts';
 
 declare const __OPEN_SHADOW_ROOT__: boolean;
 
-const NAME = 'nianbao-lens';
 /** Beside a panel the page gets no narrower than this; then the panel covers it instead. */
 const NARROWEST_PAGE = 640;
 /** An empty style would make a strict page policy complain. */
@@ -46,7 +46,7 @@ const HOST_STYLES = `
 export function createHost(document: Document, signal: AbortSignal): OverlayHost {
   const view = document.defaultView!;
   const focused = document.activeElement;
-  const host = document.createElement(NAME);
+  const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: __OPEN_SHADOW_ROOT__ ? 'open' : 'closed' });
   const marks = addBox(root, 'marks');
   const room = addBox(root, 'room');
@@ -97,5 +97,5 @@ function addStyles(parent: HTMLElement | ShadowRoot, css: string): HTMLStyleElem
 
 /** A panel of an older version of the extension, whose scripts no longer answer. */
 function removeLeftovers(document: Document): void {
-  for (const old of document.documentElement.querySelectorAll(`:scope > ${NAME}`)) old.remove();
+  for (const old of document.documentElement.querySelectorAll(`:scope > ${HOST_TAG}`)) old.remove();
 }

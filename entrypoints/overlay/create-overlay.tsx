@@ -1,16 +1,13 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
-import {
-  type PanelActions,
-  type PanelState,
-  type Seen,
-  type Target,
-  WIDTH,
-} from '../../components/panel/panel-model.ts';
+import type { PanelActions, PanelState, Seen, Target } from '../../components/panel/panel-model.ts';
+import { keepPanelWidth } from '../../utils/collection/preferences.ts';
 import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import type { Translator } from '../../utils/text/translate.ts';
+import type { ShownScript } from '../shown-script/shown-script.ts';
 import type { OverlayHost } from './create-host.ts';
+import { findPlaces } from './find-places.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { boxOf, revealTarget } from './reveal-target.ts';
 import { savePage } from './save-page.ts';
@@ -19,6 +16,9 @@ import type { Snapshot } from './take-snapshot.ts';
 export interface OverlayParts {
   host: OverlayHost;
   translator: Translator;
+  script: ShownScript;
+  /** The panel's width at first, in px. */
+  width: number;
   snapshot: Snapshot;
   life: AbortController;
 }
@@ -28,22 +28,22 @@ export interface Overlay {
   read(): void;
 }
 
-const AT_FIRST: PanelState = {
+const AT_FIRST: Omit<PanelState, 'width'> = {
   reading: null,
   failed: false,
   readAnyway: false,
   chosen: null,
   saved: null,
   script: 'original',
-  width: WIDTH.usual,
 };
 
 /** How long the panel's edge rests before the page follows, in ms. */
 const SETTLE = 150;
 
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
-export function createOverlay({ host, translator, snapshot, life }: OverlayParts): Overlay {
-  let state = AT_FIRST;
+export function createOverlay(parts: OverlayParts): Overlay {
+  const { host, translator, script, width, snapshot, life } = parts;
+  let state: PanelState = { ...AT_FIRST, script: script.mode, width };
   let page: PageReading | null = null;
   let marks: PageMarks | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,12 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     if (!page) return { seen: 'gone', range: null };
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { addRoom } = host;
-    return revealTarget(target, page.elements, { coveredRight: state.width, smooth, addRoom });
+    const { elements } = page;
+    return revealTarget(
+      target,
+      { elements, script },
+      { coveredRight: state.width, smooth, addRoom },
+    );
   };
 
   const actions: PanelActions = {
@@ -86,8 +91,18 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
       show({ width });
       // The page is laid out anew only when the edge has come to rest.
       clearTimeout(settling);
-      settling = setTimeout(() => host.standBeside(width), SETTLE);
+      settling = setTimeout(() => {
+        host.standBeside(width);
+        void keepWidth(width);
+      }, SETTLE);
     },
+    onScript: async (wanted) => {
+      if (wanted !== 'next') show({ script: wanted });
+      const done = await (wanted === 'next' ? script.showNext() : script.show(wanted));
+      if (!done) show({ script: script.mode });
+      return done;
+    },
+    onPageWords: script.convertText,
   };
 
   const mark = () => {
@@ -95,7 +110,7 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     const { findings } = page.reading;
     marks = markPage({
       document,
-      map: page.elements,
+      map: findPlaces(findings, page.elements, script),
       findings,
       layer: host.marks,
       styles: host.highlights,
@@ -110,7 +125,7 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
 
   const read = () => {
     try {
-      page = readPage(document);
+      page = script.readOriginal(() => readPage(document));
     } catch (error) {
       console.error(error);
       return show({ failed: true });
@@ -120,6 +135,10 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     void askWhetherSaved(snapshot.url).then((saved) => show({ saved }));
   };
 
+  script.watch(() => {
+    show({ script: script.mode });
+    marks?.place();
+  }, life.signal);
   show();
   host.standBeside(state.width);
   host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
@@ -128,6 +147,11 @@ export function createOverlay({ host, translator, snapshot, life }: OverlayParts
     render(null, host.panel);
   });
   return { read };
+}
+
+/** In vain where the extension was updated under the page. */
+async function keepWidth(width: number): Promise<void> {
+  await keepPanelWidth(width).catch(console.error);
 }
 
 async function askWhetherSaved(url: string): Promise<PanelState['saved']> {

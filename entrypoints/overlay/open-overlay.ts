@@ -1,5 +1,7 @@
-import { readLanguage } from '../../utils/collection/preferences.ts';
+import { clampWidth, WIDTH } from '../../components/panel/panel-model.ts';
+import { readLanguage, readPanelWidth } from '../../utils/collection/preferences.ts';
 import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
+import { shownScript } from '../shown-script/shown-script.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
 import { takeSnapshot } from './take-snapshot.ts';
@@ -9,12 +11,20 @@ const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
 
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
-  const snapshot = takeSnapshot(document);
-  const language = await readLanguage();
+  const script = shownScript();
+  const snapshot = script.readOriginal(() => takeSnapshot(document));
+  const [language, width] = await Promise.all([readLanguage(), readPanelWidth()]);
   if (life.signal.aborted) return;
   const translator = createTranslator(language, { [language]: world.nianbaoTexts ?? {} });
   const host = createHost(document, life.signal);
-  const overlay = createOverlay({ host, translator, snapshot, life });
+  const overlay = createOverlay({
+    host,
+    translator,
+    script,
+    width: clampWidth(width ?? WIDTH.usual),
+    snapshot,
+    life,
+  });
   closeOnEscape(life);
   // The panel is on screen before the reading begins, which may take a moment on a long page.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

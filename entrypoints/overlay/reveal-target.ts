@@ -3,14 +3,16 @@ import { cellOf, tableOf } from '../../utils/marks/locate-mark.ts';
 import { type RevealOptions, revealRange } from '../../utils/marks/reveal-range.ts';
 import { isCellPlace } from '../../utils/model.ts';
 import type { ElementMap } from '../../utils/report/element-map.ts';
+import type { ShownScript } from '../shown-script/shown-script.ts';
 
 /** Scrolls to something of the report; `gone` where the page has taken it away since it was read. */
 export function revealTarget(
   target: Target,
-  elements: ElementMap,
+  { elements, script }: { elements: ElementMap; script: ShownScript },
   options: RevealOptions,
 ): { seen: Seen; range: Range | null } {
-  const range = rangesOf(target, elements).find((one) => one?.startContainer.isConnected) ?? null;
+  const ranges = script.findRanges(() => rangesOf(target, elements));
+  const range = ranges.find((one) => one?.startContainer.isConnected) ?? null;
   if (!range) return { seen: 'gone', range };
   return { seen: revealRange(range, options) ? 'shown' : 'hidden', range };
 }

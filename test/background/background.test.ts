@@ -282,7 +282,41 @@ describe('ask-collection', () => {
   });
 });
 
-describe('open-page and load-converter', () => {
+describe('the key for the next script', () => {
+  const press = (on: unknown = tab) => browser.commands.onCommand.fire('next-script', on);
+
+  test('changes the script of the page without a panel', async () => {
+    await press();
+    expect(injectedFiles()).toEqual(['/next-script.js']);
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/next-script.js'],
+    });
+  });
+
+  test('works on our sample pages, which run it themselves', async () => {
+    await press({ ...tab, url: `${OWN_ORIGIN}/sample.html?name=kaijiang-2021` });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { run: ['/next-script.js'] });
+  });
+
+  test('says of a page that cannot be converted why', async () => {
+    browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
+    await press({ ...tab, url: 'https://www.qinghe.gov.cn/a.pdf' });
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: '/unreadable.html#why=pdf', index: 4 });
+  });
+
+  test.each([
+    ['another command', () => browser.commands.onCommand.fire('other', tab)],
+    ['no tab', () => browser.commands.onCommand.fire('next-script', undefined)],
+    ['our own pages', () => press({ ...tab, url: `${OWN_ORIGIN}/collection.html` })],
+  ])('does nothing on %s', async (_, act) => {
+    await act();
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
+});
+
+describe('open-page and the scripts for conversion', () => {
   test.each([
     [{ page: 'collection' }, '/collection.html'],
     [
@@ -297,6 +331,14 @@ describe('open-page and load-converter', () => {
   ])('opens %j beside the sender', async (request, url) => {
     await send('open-page', request);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url, index: 4 });
+  });
+
+  test('puts the conversion into the very frame that asks', async () => {
+    await send('load-page-script', null, { ...sender, frameId: 12 });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [12] },
+      files: ['/page-script.js'],
+    });
   });
 
   test('puts the dictionary into the very frame that asks', async () => {

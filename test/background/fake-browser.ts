@@ -49,6 +49,7 @@ export function createFakeBrowser() {
         registered.length = 0;
       }),
     },
+    commands: { onCommand: fakeEvent() },
     action: {
       onClicked: fakeEvent(),
       setBadgeText: vi.fn(async () => {}),

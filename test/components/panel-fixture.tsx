@@ -6,6 +6,7 @@ import type { PanelActions, PanelState, Reading } from '../../components/panel/p
 import type { Finding, Language, Report } from '../../utils/model.ts';
 import { errorCatalogues } from '../../utils/text/catalogues/errors.ts';
 import { panelCatalogues } from '../../utils/text/catalogues/panel.ts';
+import { scriptCatalogues } from '../../utils/text/catalogues/script.ts';
 import { type Catalogues, createTranslator } from '../../utils/text/translate.ts';
 import { makeFacts, makeReport } from '../statistics/make-report.ts';
 
@@ -68,7 +69,7 @@ export interface ShownPanel {
   actions: { [A in keyof PanelActions]-?: ReturnType<typeof vi.fn> & PanelActions[A] };
   /** Renders anew with a part of the state changed. */
   change(state: Partial<PanelState>): void;
-  find(selector: string): HTMLElement;
+  find<E extends HTMLElement = HTMLElement>(selector: string): E;
   all(selector: string): HTMLElement[];
   click(target: string | HTMLElement): Promise<void>;
   press(key: string, target?: string): Promise<void>;
@@ -94,6 +95,7 @@ export function showPanel(
     onReadAnyway: vi.fn(),
     onResize: vi.fn(),
     onScript: vi.fn(async () => true),
+    onPageWords: vi.fn((text: string) => text),
   } as unknown as ShownPanel['actions'];
   let current: PanelState = {
     reading: reading && {
@@ -112,11 +114,17 @@ export function showPanel(
     width: 400,
     ...state,
   };
-  const translator = createTranslator(language, panelCatalogues, errorCatalogues, RULES);
+  const translator = createTranslator(
+    language,
+    panelCatalogues,
+    scriptCatalogues,
+    errorCatalogues,
+    RULES,
+  );
   const draw = () =>
     act(() => render(<Panel state={current} actions={actions} translator={translator} />, root));
-  const find = (selector: string) => {
-    const found = root.querySelector<HTMLElement>(selector);
+  const find = <E extends HTMLElement>(selector: string) => {
+    const found = root.querySelector<E>(selector);
     if (!found) throw new Error(`Nothing matches ${selector}`);
     return found;
   };

@@ -24,6 +24,7 @@ const handlers = {
   'ask-collection': value({ saved: null, years: [2020], clips: ['leaked'] }),
   'open-page': value(null),
   spotted: value(null),
+  'load-page-script': value(null),
   'load-converter': value(null),
 } satisfies Handlers;
 const explain = vi.fn(() => ({ key: 'errors.unexpected' }));
@@ -36,6 +37,7 @@ const requests: Record<MessageName, unknown> = {
   'ask-collection': { url: page.url, issuer: '青禾县人民政府' },
   'open-page': { page: 'collection' },
   spotted: { isReport: true },
+  'load-page-script': null,
   'load-converter': { target: 'region' },
 };
 const names = Object.keys(requests) as MessageName[];
@@ -56,7 +58,7 @@ describe('answerMessage', () => {
   });
 
   test.each(names)(
-    'refuses a %s without its fields, and the handler never hears of it',
+    'refuses a %s with other fields than its own, and the handler never hears of it',
     async (name) => {
       expect(await ask({ name, request: {} })).toEqual(refused('errors.bad_request'));
       expect(handlers[name]).not.toHaveBeenCalled();
@@ -120,6 +122,7 @@ describe('the map of messages', () => {
     expect(open.sort()).toEqual([
       'ask-collection',
       'load-converter',
+      'load-page-script',
       'open-page',
       'save-clip',
       'spotted',

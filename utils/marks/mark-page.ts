@@ -8,7 +8,7 @@ import { clearHighlights, highlightText } from './text-highlights.ts';
 export interface MarkPageOptions {
   /** The document that the report was read from. */
   document: Document;
-  map: ElementMap;
+  map: Pick<ElementMap, 'rangeOf'>;
   findings: Finding[];
   /** Ours, over that document: for outlines and marks in the margin. */
   layer: HTMLElement;
@@ -27,6 +27,8 @@ export interface PageMarks {
   choose(finding: number | null): void;
   /** Marks one more place, a box as a whole or else its words, until the next is pointed at or chosen. */
   point(range: Range, box: Element | null): void;
+  /** Draws anew after something moved that the page tells no one. */
+  place(): void;
 }
 
 /** Marks on the page what findings point at, follows the page as it moves, and leaves no trace. */
@@ -55,10 +57,11 @@ export function markPage(options: MarkPageOptions): PageMarks {
       draw(found);
     },
     point: (range, box) => draw([pointAt(range, box), ...found]),
+    place: () => margin.place(),
   };
 }
 
-function locateMarks(findings: Finding[], map: ElementMap): LocatedMark[] {
+function locateMarks(findings: Finding[], map: MarkPageOptions['map']): LocatedMark[] {
   return collectMarks(findings).flatMap((mark) => {
     const range = map.rangeOf(mark.place);
     return range ? { ...mark, range, box: isCellPlace(mark.place) ? cellOf(range) : null } : [];

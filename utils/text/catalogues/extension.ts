@@ -9,6 +9,7 @@ export const extensionCatalogues: Catalogues = {
     'action.title': '年报透镜：阅读此页',
     'action.spotted': '年报透镜：此页像是一份年度报告，点击阅读',
     'action.badge': '年报',
+    'command.next_script': '把页面换一种文字显示（原文、简体、繁体）',
   },
   'zh-TW': {
     'extension.name': '年報透鏡',
@@ -17,6 +18,7 @@ export const extensionCatalogues: Catalogues = {
     'action.title': '年報透鏡：閱讀此頁',
     'action.spotted': '年報透鏡：此頁像是一份年度報告，按一下即可閱讀',
     'action.badge': '年報',
+    'command.next_script': '把頁面換一種文字顯示（原文、簡體、繁體）',
   },
   en: {
     'extension.name': 'Nianbao Lens',
@@ -25,5 +27,6 @@ export const extensionCatalogues: Catalogues = {
     'action.title': 'Nianbao Lens: read this page',
     'action.spotted': 'Nianbao Lens: this page looks like a yearly report, click to read it',
     'action.badge': '年报',
+    'command.next_script': 'Show the page in the next script (original, simplified, traditional)',
   },
 };

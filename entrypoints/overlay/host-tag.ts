@@ -1,0 +1,2 @@
+/** The name of our one element in the page. */
+export const HOST_TAG = 'nianbao-lens';
