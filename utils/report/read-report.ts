@@ -1,6 +1,7 @@
 import { buildGrid } from '../grid/build-grid.ts';
 import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../model.ts';
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
+import { findEmptyFrames } from '../page/find-empty-frames.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { isDataTable } from '../page/is-data-table.ts';
 import { judgeReport } from '../page/judge-report.ts';
@@ -49,6 +50,7 @@ export function readReport(document: Document): Reading {
   if (mixesFormats(printed)) {
     problems.push({ code: 'mixed-format', message: { key: 'page.problem.mixed_format' } });
   }
+  problems.push(...findEmptyFrames(document, { title, text: lines.join(''), facts }));
   const report: Report = {
     ...judgeReport({
       title,

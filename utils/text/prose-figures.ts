@@ -13,8 +13,10 @@ export interface ProseFigure {
   end: number;
   /** Where the words that name the figure begin. */
   labelStart: number;
-  /** 余, 多, 约, 以上 …: not to be added up exactly. */
+  /** Not to be added up exactly: said to be approximate, or rounded to 万 or 亿. */
   approximate: boolean;
+  /** Said to be approximate: 余, 多, 约, 以上 …. */
+  saidApproximate: boolean;
   /** A difference to another year (增加了84439人次), no amount of its own. */
   change: boolean;
   /** Digits after the decimal point, for what rounding allows. */
@@ -85,6 +87,10 @@ function toFigure(
   if (NOT_AN_AMOUNT.test(before) || OTHER_WORD[unit!]?.test(after)) return null;
   const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
   if (isYear) return null;
+  const saidApproximate =
+    (more ?? moreAfter) !== undefined ||
+    APPROXIMATE_BEFORE.test(before) ||
+    APPROXIMATE_AFTER.test(after);
   const factor = multiplier ? MULTIPLIERS[multiplier]! : 1;
   return {
     value: Number(digits!.replaceAll(',', '') + fraction) * factor,
@@ -92,10 +98,8 @@ function toFigure(
     start,
     end,
     labelStart: findLabelStart(folded, start, previousEnd),
-    approximate:
-      Boolean(more ?? moreAfter ?? multiplier) ||
-      APPROXIMATE_BEFORE.test(before) ||
-      APPROXIMATE_AFTER.test(after),
+    approximate: saidApproximate || multiplier !== undefined,
+    saidApproximate,
     change: CHANGE_BEFORE.test(before),
     decimals: Math.max(0, fraction.length - 1),
   };

@@ -3,6 +3,7 @@ import { findIndicator } from '../../text/indicators.ts';
 import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import { APPLICANT_WORDS, PROSE_INDICATORS, type ProseIndicator } from './prose-indicators.ts';
+import { findWordedFigures } from './worded-figures.ts';
 import { findZeroStatements } from './zero-statements.ts';
 
 export interface ProseReading {
@@ -42,6 +43,16 @@ function readText(
     if (fact) reading.facts.push(fact);
     else reading.quantities.push(toQuantity(text, figure, place));
   }
+  for (const { value, unit, start, end } of findWordedFigures(prose.folded)) {
+    const place = { section, start, end };
+    reading.quantities.push({
+      text: text.slice(start, end),
+      value,
+      unit,
+      approximate: false,
+      place,
+    });
+  }
   for (const { indicator, start, end } of findZeroStatements(prose.folded, before2019)) {
     const applicant = applicantOf(indicator, '');
     reading.facts.push(
@@ -59,7 +70,7 @@ function toQuantity(text: string, figure: ProseFigure, place: TextPlace): Quanti
     text: text.slice(figure.start, figure.end),
     value: figure.value,
     unit: figure.unit,
-    approximate: figure.approximate,
+    approximate: figure.saidApproximate,
     place,
   };
 }
@@ -70,7 +81,7 @@ function toFact(
   place: TextPlace,
   before2019: boolean,
 ): Fact | null {
-  if (figure.change || figure.approximate || figure.bracket !== 0) return null;
+  if (figure.change || figure.saidApproximate || figure.bracket !== 0) return null;
   const words = figureLabel(prose, figure);
   const found = PROSE_INDICATORS.find((one) => fits(one, prose, figure, before2019));
   const indicator = found && (before2019 ? found.until2018 : found.since2019);

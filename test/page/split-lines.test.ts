@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { splitLines } from '../../utils/page/split-lines.ts';
+
+function split(data: string, preformatted: boolean): string[] {
+  const ends = [...splitLines(data, preformatted), data.length];
+  return ends
+    .map((end, i) => data.slice(i === 0 ? 0 : ends[i - 1]! + 1, end).trim())
+    .filter((line) => line !== '');
+}
+
+test('a line break of the source is white space', () => {
+  expect(split('本报告由办公室编制\n如有疑问请来电', false)).toEqual([
+    '本报告由办公室编制\n如有疑问请来电',
+  ]);
+});
+
+test('a finished line and a numbered one are paragraphs even where the source alone breaks them', () => {
+  expect(split('工作完成了。\n一、总体情况\n全年平稳', false)).toEqual([
+    '工作完成了。',
+    '一、总体情况',
+    '全年平稳',
+  ]);
+});
+
+test('text wrapped by hand is put together again', () => {
+  const full = '全年公开信息若干条并且按照规定的时间和格式在网站上集中发布供社会查阅监督';
+  const text = [
+    full,
+    full,
+    full,
+    `${full.slice(0, 20)}。`,
+    '二、其他',
+    full,
+    `${full}`,
+    '结束。',
+  ].join('\n');
+  expect(split(text, true)).toHaveLength(3);
+});
+
+test('preformatted lists stay lists', () => {
+  expect(split('规章\n0\n0\n规范性文件\n15', true)).toHaveLength(5);
+});
