@@ -16,6 +16,8 @@ export const pageCatalogues: Catalogues = {
     'page.problem.lost_row': '“{label}”一行的数字分不清各属哪一栏',
     'page.problem.mixed_format': '表格混用了 2019年格式 与 2021年格式',
     'page.problem.table_as_image': '有一张统计表是图片，其中的数字读不到',
+    'page.problem.empty_frame': '页面里有一个框架，其中的内容没有读到：{address}',
+    'page.problem.empty_frame_here': '页面里有一个框架，其中没有读到内容',
   },
   'zh-TW': {
     'page.reason.title': '標題是年度報告的標題：{title}',
@@ -31,6 +33,8 @@ export const pageCatalogues: Catalogues = {
     'page.problem.lost_row': '「{label}」一列的數字分不清各屬哪一欄',
     'page.problem.mixed_format': '表格混用了 2019年格式 與 2021年格式',
     'page.problem.table_as_image': '有一張統計表是圖片，其中的數字讀不到',
+    'page.problem.empty_frame': '頁面裡有一個框架，其中的內容沒有讀到：{address}',
+    'page.problem.empty_frame_here': '頁面裡有一個框架，其中沒有讀到內容',
   },
   en: {
     'page.reason.title': 'The title is that of an annual report: {title}',
@@ -48,5 +52,7 @@ export const pageCatalogues: Catalogues = {
     'page.problem.lost_row': 'The figures of the row “{label}” cannot be told apart by column',
     'page.problem.mixed_format': 'The tables mix 2019年格式 and 2021年格式',
     'page.problem.table_as_image': 'A statistical table is an image; its figures cannot be read',
+    'page.problem.empty_frame': 'A frame of the page could not be read: {address}',
+    'page.problem.empty_frame_here': 'A frame of the page holds nothing that could be read',
   },
 };

@@ -1,0 +1,38 @@
+import type { Fact, Problem } from '../model.ts';
+import { listChildFrames } from './child-frames.ts';
+import { isReportTitle } from './read-title.ts';
+
+interface WhatWasRead {
+  title: string | null;
+  /** The lines of the document itself. */
+  text: string;
+  facts: Fact[];
+}
+
+/** A document with less text than this is a mere shell around its frames. */
+const LEAST_TEXT = 200;
+
+/**
+ * The frames that may hold what the document itself lacks: it bears the title of a report, or next to
+ * nothing, and no table of a report. A frame is a document of its own and is not followed here.
+ */
+export function findEmptyFrames(
+  document: Document,
+  { title, text, facts }: WhatWasRead,
+): Problem[] {
+  const isPromising = (title !== null && isReportTitle(title)) || text.trim().length < LEAST_TEXT;
+  if (!isPromising || facts.some(({ source }) => source === 'table')) return [];
+  return listChildFrames(document)
+    .filter(({ isLarge }) => isLarge)
+    .map(({ address }) => emptyFrame(address));
+}
+
+/** @param address where the frame comes from, or '' */
+export function emptyFrame(address: string): Problem {
+  return {
+    code: 'empty-frame',
+    message: address
+      ? { key: 'page.problem.empty_frame', args: { address } }
+      : { key: 'page.problem.empty_frame_here' },
+  };
+}
