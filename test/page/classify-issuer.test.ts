@@ -21,6 +21,8 @@ test.each([
   ['沭阳县文昌街道办事处', 'township', 'government'],
   ['渑池县红旗镇人民政府', 'township', 'government'],
   ['沙坪坝区人民政府', 'county', 'government'],
+  ['赤峰市民政局', 'city', 'department'],
+  ['宁城县住房和城乡建设局', 'county', 'department'],
   ['市民政局', null, 'department'],
   ['宿迁水务集团有限公司', null, 'enterprise'],
 ])('%s', (name, level, kind) => {

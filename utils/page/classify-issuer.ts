@@ -16,7 +16,7 @@ const PROVINCE = /^.{2,7}?(?:省|自治区)/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 const PREFECTURE = /^.{2,9}?(?:自治州|州(?=.{1,8}[县市区旗])|盟|地区)/;
 const COUNTY = /^.{1,12}?(?:自治县|县|自治旗|旗|林区|特区|新区|开发区|高新区|区)/;
-const TOWNSHIP = /^.{1,8}?(?:街道|镇|乡|苏木)/;
+const TOWNSHIP = /^.{1,8}?(?:街道|镇|(?<!城)乡|苏木)/;
 const CENTRAL =
   /^(?:国务院|国家|中国|中华人民共和国|(?:[^省市县区州盟旗镇乡]{2,8}(?:部|署|总局|总署|委员会)$))/;
 
@@ -44,7 +44,7 @@ export function classifyIssuerLevel(issuer: string): IssuerLevel | null {
 
   /** 达州市 is at prefecture level; 万源市, below it or alone, at county level. */
   function takeCity(): boolean {
-    const city = /^([^县区旗镇乡]{2,6}?)市(?!场|政|民|容|级|直)/.exec(rest);
+    const city = /^([^县区旗镇乡]{2,6}?)市(?!场)/.exec(rest);
     if (!city) return false;
     rest = rest.slice(city[0].length);
     level = level === 'city' || !isPrefectureCity(city[1]!) ? 'county' : 'city';
