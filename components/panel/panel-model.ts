@@ -36,9 +36,9 @@ export const SCRIPT_TAGS: Record<Exclude<ScriptChoice, 'original'>, string> = {
 export interface PanelActions {
   onClose(): void;
   /** Scrolls the page there and points at it. */
-  onReveal(target: Target): Seen;
+  onReveal(target: Target): Promise<Seen>;
   /** Makes the marks of a finding stronger and scrolls to the first of them. */
-  onChoose(finding: number): Seen;
+  onChoose(finding: number): Promise<Seen>;
   /** Resolves when the collection has committed, or with words on why it could not. */
   onSave(confirmedPrivate: boolean): Promise<SaveResult>;
   /** Opens a page of the extension; for the collection at one clip, where one is given. */

@@ -37,10 +37,12 @@ export function Panel({ state, actions, translator }: PanelProps) {
   const { text } = translator;
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const save = useSave(state, actions, translator, setNotice);
-  const report = (seen: Seen) =>
+  const report = async (shown: Promise<Seen>) => {
+    const seen = await shown;
     setNotice(seen === 'shown' ? null : { text: text(`panel.place.${seen}`) });
-  const reveal = (target: Target) => report(actions.onReveal(target));
-  const choose = (finding: number) => report(actions.onChoose(finding));
+  };
+  const reveal = (target: Target) => void report(actions.onReveal(target));
+  const choose = (finding: number) => void report(actions.onChoose(finding));
   const changeScript = async (script: ScriptChoice | 'next') => {
     const done = await actions.onScript(script);
     setNotice(done ? null : { text: text('panel.script.failed') });

@@ -1,17 +1,12 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelActions, PanelState, Seen, Target } from '../../components/panel/panel-model.ts';
+import type { PanelActions, PanelState, Target } from '../../components/panel/panel-model.ts';
 import { keepPanelWidth } from '../../utils/collection/preferences.ts';
-import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import type { Translator } from '../../utils/text/translate.ts';
+import type { FrameReader } from '../frame-reader/create-frame-reader.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
 import type { OverlayHost } from './create-host.ts';
-import { findPlaces } from './find-places.ts';
-import { type PageReading, readPage } from './read-page.ts';
-import { boxOf, revealTarget } from './reveal-target.ts';
-import { savePage } from './save-page.ts';
-import type { Snapshot } from './take-snapshot.ts';
 
 export interface OverlayParts {
   host: OverlayHost;
@@ -19,13 +14,15 @@ export interface OverlayParts {
   script: ShownScript;
   /** The panel's width at first, in px. */
   width: number;
-  snapshot: Snapshot;
+  reader: FrameReader;
   life: AbortController;
 }
 
 export interface Overlay {
   /** Reads the page, shows what was read and marks it on the page. */
   read(): void;
+  /** Shows a finding, as the person chose its mark on the page. */
+  choose(finding: number): void;
 }
 
 const AT_FIRST: Omit<PanelState, 'width'> = {
@@ -42,10 +39,9 @@ const SETTLE = 150;
 
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
 export function createOverlay(parts: OverlayParts): Overlay {
-  const { host, translator, script, width, snapshot, life } = parts;
+  const { host, translator, script, width, reader, life } = parts;
+  const address = location.href;
   let state: PanelState = { ...AT_FIRST, script: script.mode, width };
-  let page: PageReading | null = null;
-  let marks: PageMarks | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<PanelState> = {}) => {
@@ -54,35 +50,31 @@ export function createOverlay(parts: OverlayParts): Overlay {
     render(<Panel state={state} actions={actions} translator={translator} />, host.panel);
   };
 
-  const reveal = (target: Target): { seen: Seen; range: Range | null } => {
-    if (!page) return { seen: 'gone', range: null };
+  const reveal = async (target: Target) => {
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const { addRoom } = host;
-    const { elements } = page;
-    return revealTarget(
-      target,
-      { elements, script },
-      { coveredRight: state.width, smooth, addRoom },
-    );
+    return reader.reveal({ target, coveredRight: state.width, smooth }).seen;
+  };
+
+  const mark = () => {
+    const findings = state.reading?.findings ?? [];
+    const titles = findings.map(({ message }) => translator.message(message));
+    reader.mark({ titles, chosen: state.chosen });
+  };
+
+  const choose = (finding: number) => {
+    show({ chosen: finding });
+    mark();
   };
 
   const actions: PanelActions = {
     onClose: () => life.abort(),
-    onReveal: (target) => {
-      const { seen, range } = reveal(target);
-      if (range) marks?.point(range, boxOf(target, range));
-      return seen;
-    },
+    onReveal: reveal,
     onChoose: (finding) => {
-      show({ chosen: finding });
-      marks?.choose(finding);
-      return reveal({ places: page?.reading.findings[finding]?.places ?? [] }).seen;
+      choose(finding);
+      return reveal({ places: state.reading?.findings[finding]?.places ?? [] });
     },
-    onSave: async (confirmedPrivate) => {
-      if (!page) throw new Error('Nothing was read yet');
-      return savePage(snapshot, page.reading, confirmedPrivate);
-    },
-    onOpen: (target, clip) => void openPage(target, clip, snapshot.url),
+    onSave: (confirmedPrivate) => reader.save({ confirmedPrivate }),
+    onOpen: (target, clip) => void openPage(target, clip, address),
     onReadAnyway: () => {
       show({ readAnyway: true });
       mark();
@@ -105,40 +97,18 @@ export function createOverlay(parts: OverlayParts): Overlay {
     onPageWords: script.convertText,
   };
 
-  const mark = () => {
-    if (!page) return;
-    const { findings } = page.reading;
-    marks = markPage({
-      document,
-      map: findPlaces(findings, page.elements, script),
-      findings,
-      layer: host.marks,
-      styles: host.highlights,
-      signal: life.signal,
-      describe: (finding) => translator.message(findings[finding]!.message),
-      onPick: (finding) => {
-        show({ chosen: finding });
-        marks?.choose(finding);
-      },
-    });
-  };
-
   const read = () => {
     try {
-      page = script.readOriginal(() => readPage(document));
+      show({ reading: reader.read() });
     } catch (error) {
       console.error(error);
       return show({ failed: true });
     }
-    show({ reading: page.reading });
-    if (page.reading.report.isReport) mark();
-    void askWhetherSaved(snapshot.url).then((saved) => show({ saved }));
+    if (state.reading?.report.isReport) mark();
+    void askWhetherSaved(address).then((saved) => show({ saved }));
   };
 
-  script.watch(() => {
-    show({ script: script.mode });
-    marks?.place();
-  }, life.signal);
+  script.watch(() => show({ script: script.mode }), life.signal);
   show();
   host.standBeside(state.width);
   host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
@@ -146,7 +116,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     clearTimeout(settling);
     render(null, host.panel);
   });
-  return { read };
+  return { read, choose };
 }
 
 /** In vain where the extension was updated under the page. */

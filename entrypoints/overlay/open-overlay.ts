@@ -1,10 +1,10 @@
 import { clampWidth, WIDTH } from '../../components/panel/panel-model.ts';
 import { readLanguage, readPanelWidth } from '../../utils/collection/preferences.ts';
 import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
+import { createFrameReader } from '../frame-reader/create-frame-reader.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
-import { takeSnapshot } from './take-snapshot.ts';
 
 /** The panel's words in the person's language: the background runs their script before this one. */
 const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
@@ -12,7 +12,13 @@ const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
   const script = shownScript();
-  const snapshot = script.readOriginal(() => takeSnapshot(document));
+  const reader = createFrameReader({
+    document,
+    script,
+    openHost: () => host,
+    signal: life.signal,
+    onPick: (finding) => overlay.choose(finding),
+  });
   const [language, width] = await Promise.all([readLanguage(), readPanelWidth()]);
   if (life.signal.aborted) return;
   const translator = createTranslator(language, { [language]: world.nianbaoTexts ?? {} });
@@ -22,7 +28,7 @@ export async function openOverlay(life: AbortController): Promise<void> {
     translator,
     script,
     width: clampWidth(width ?? WIDTH.usual),
-    snapshot,
+    reader,
     life,
   });
   closeOnEscape(life);

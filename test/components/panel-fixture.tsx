@@ -84,8 +84,8 @@ export function showPanel(
   document.body.replaceChildren(root);
   const actions = {
     onClose: vi.fn(),
-    onReveal: vi.fn(() => 'shown'),
-    onChoose: vi.fn(() => 'shown'),
+    onReveal: vi.fn(async () => 'shown'),
+    onChoose: vi.fn(async () => 'shown'),
     onSave: vi.fn(async () => ({
       outcome: 'saved',
       id: 'c1',

@@ -98,7 +98,7 @@ describe('a place that cannot be shown', () => {
     ['gone', '找不到这一处'],
   ])('says why when it is %s, and takes the words back when it can be', async (seen, words) => {
     const panel = showPanel();
-    panel.actions.onReveal.mockReturnValueOnce(seen);
+    panel.actions.onReveal.mockResolvedValueOnce(seen);
     await panel.click('.figure');
     expect(textOf(panel.find('[role="status"]'))).toContain(words);
     await panel.click('.figure');

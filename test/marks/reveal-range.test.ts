@@ -36,7 +36,7 @@ beforeEach(() => {
 describe('revealRange', () => {
   it('brings the place to the middle of the window', () => {
     const range = layOut(new DOMRect(100, 2000, 50, 20));
-    expect(revealRange(range, options)).toBe(true);
+    expect(revealRange(range, options)).toEqual({ left: 100, right: 150, top: 390, bottom: 410 });
     expect(scrolled).toHaveBeenCalledWith({ left: 0, top: 1610, behavior: 'instant' });
     expect(addRoom).not.toHaveBeenCalled();
   });
@@ -67,7 +67,7 @@ describe('revealRange', () => {
   });
 
   it('says where the page shows nothing of the place', () => {
-    expect(revealRange(layOut(new DOMRect(0, 0, 0, 0)), options)).toBe(false);
+    expect(revealRange(layOut(new DOMRect(0, 0, 0, 0)), options)).toBeNull();
     expect(scrolled).not.toHaveBeenCalled();
   });
 });

@@ -17,21 +17,37 @@ const TALL = 0.6;
 
 /**
  * Scrolls a range into the middle of what can be seen, inside every box that scrolls and beside
- * whatever covers the window's right. Returns false where the page does not show the range at all.
+ * whatever covers the window's right. Returns where it stands in the window once all has moved,
+ * or null where the page does not show the range at all.
  */
-export function revealRange(range: Range, options: RevealOptions): boolean {
+export function revealRange(range: Range, options: RevealOptions): Rectangle | null {
   const cell = cellOf(range);
   const view = range.startContainer.ownerDocument!.defaultView!;
-  let target = targetOf(range, cell, view.innerHeight);
-  if (!target) return false;
-  const element = cell ?? elementOf(range);
+  const target = targetOf(range, cell, view.innerHeight);
+  return target && scrollTo(cell ?? elementOf(range), target, options);
+}
+
+/** The same for something inside a frame, given by its rectangle in the frame's own window. */
+export function revealInFrame(
+  frame: Element,
+  target: Rectangle,
+  options: RevealOptions,
+): Rectangle | null {
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  if (width === 0 || height === 0) return null;
+  return scrollTo(frame, shift(target, left + frame.clientLeft, top + frame.clientTop), options);
+}
+
+/** Brings a rectangle that lies in an element into sight; says where it will be. */
+function scrollTo(element: Element, target: Rectangle, options: RevealOptions): Rectangle {
   const behavior = options.smooth ? 'smooth' : 'instant';
+  let rest = target;
   for (const box of scrollingAncestors(element)) {
-    const { x, y } = scrollBox(box, target, behavior);
-    target = shift(target, -x, -y);
+    const { x, y } = scrollBox(box, rest, behavior);
+    rest = shift(rest, -x, -y);
   }
-  scrollWindow(view, target, options, behavior);
-  return true;
+  const { x, y } = scrollWindow(element.ownerDocument.defaultView!, rest, options, behavior);
+  return shift(rest, -x, -y);
 }
 
 function elementOf(range: Range): Element {
@@ -53,27 +69,35 @@ function scrollBox(box: Element, target: Rectangle, behavior: ScrollBehavior) {
   const top = frame.top + box.clientTop;
   const x = deltaToInside(target.left, target.right, [left, left + box.clientWidth], ASIDE);
   const y = deltaToCentre(target.top, target.bottom, [top, top + box.clientHeight]);
-  const moved = {
-    x: within(box.scrollLeft + x, 0, box.scrollWidth - box.clientWidth) - box.scrollLeft,
-    y: within(box.scrollTop + y, 0, box.scrollHeight - box.clientHeight) - box.scrollTop,
-  };
+  const moved = movable(box, x, y);
   box.scrollBy({ left: moved.x, top: moved.y, behavior });
   return moved;
 }
 
+/** Scrolls the page and says by how much it will have moved in the end. */
 function scrollWindow(
   view: Window,
   target: Rectangle,
   { coveredRight, addRoom }: RevealOptions,
   behavior: ScrollBehavior,
-): void {
+) {
   const page = view.document.scrollingElement ?? view.document.documentElement;
   const width = view.innerWidth - coveredRight;
   const x = deltaToInside(target.left, target.right, [0, width], ASIDE);
   const y = deltaToCentre(target.top, target.bottom, [0, view.innerHeight]);
   const lacking = page.scrollLeft + x - (page.scrollWidth - page.clientWidth);
   if (lacking > 0) addRoom(lacking);
+  const moved = movable(page, x, y);
   view.scrollBy({ left: x, top: y, behavior });
+  return moved;
+}
+
+/** As far as a box can still be scrolled that way. */
+function movable(box: Element, x: number, y: number) {
+  return {
+    x: within(box.scrollLeft + x, 0, box.scrollWidth - box.clientWidth) - box.scrollLeft,
+    y: within(box.scrollTop + y, 0, box.scrollHeight - box.clientHeight) - box.scrollTop,
+  };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,5 +1,6 @@
 import type { Seen, Target } from '../../components/panel/panel-model.ts';
 import { cellOf, tableOf } from '../../utils/marks/locate-mark.ts';
+import type { Rectangle } from '../../utils/marks/rectangle.ts';
 import { type RevealOptions, revealRange } from '../../utils/marks/reveal-range.ts';
 import { isCellPlace } from '../../utils/model.ts';
 import type { ElementMap } from '../../utils/report/element-map.ts';
@@ -10,11 +11,12 @@ export function revealTarget(
   target: Target,
   { elements, script }: { elements: ElementMap; script: ShownScript },
   options: RevealOptions,
-): { seen: Seen; range: Range | null } {
+): { seen: Seen; range: Range | null; rectangle: Rectangle | null } {
   const ranges = script.findRanges(() => rangesOf(target, elements));
   const range = ranges.find((one) => one?.startContainer.isConnected) ?? null;
-  if (!range) return { seen: 'gone', range };
-  return { seen: revealRange(range, options) ? 'shown' : 'hidden', range };
+  if (!range) return { seen: 'gone', range, rectangle: null };
+  const rectangle = revealRange(range, options);
+  return { seen: rectangle ? 'shown' : 'hidden', range, rectangle };
 }
 
 /** What is to be outlined as a whole: the cell or the table; null for words. */

@@ -1,0 +1,99 @@
+import type { Reading, SaveResult, Seen, Target } from '../../components/panel/panel-model.ts';
+import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
+import type { Rectangle } from '../../utils/marks/rectangle.ts';
+import type { ShownScript } from '../shown-script/shown-script.ts';
+import { findPlaces } from './find-places.ts';
+import { type PageReading, readPage } from './read-page.ts';
+import { boxOf, revealTarget } from './reveal-target.ts';
+import { savePage } from './save-page.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+/** What of ours lies over a document. */
+export interface MarksHost {
+  /** For marks in the margin and outlines. */
+  marks: HTMLElement;
+  /** Outside the shadow root, for styles that reach the page's own text. */
+  highlights: HTMLStyleElement;
+  /** Lets the page scroll so much further to the right. */
+  addRoom(px: number): void;
+}
+
+export interface RevealRequest {
+  target: Target;
+  /** How many px at the right of the window are covered. */
+  coveredRight: number;
+  smooth: boolean;
+}
+
+export interface Revealed {
+  seen: Seen;
+  /** Where it stands in the frame's window once all has been scrolled. */
+  rectangle: Rectangle | null;
+}
+
+/**
+ * The side of a document that is read: what is in it, and the ways back to it. Speaks in plain data,
+ * so that the panel, which lives in the top frame, can ask any frame alike.
+ */
+export interface FrameReader {
+  /** Reads the document anew and checks what was read. */
+  read(): Reading;
+  /** Marks what findings point at; one may be chosen, which makes its marks stronger. */
+  mark(request: { titles: string[]; chosen: number | null }): void;
+  /** Scrolls to something of the report and points at it. */
+  reveal(request: RevealRequest): Revealed;
+  /** Saves what was read, with the page as it stood when the reader was made. */
+  save(request: { confirmedPrivate: boolean }): Promise<SaveResult>;
+}
+
+export interface FrameReaderParts {
+  document: Document;
+  script: ShownScript;
+  /** Called when the first mark is to be drawn. */
+  openHost(): MarksHost;
+  /** Ends everything: marks, colours, listeners. */
+  signal: AbortSignal;
+  /** The person chose the mark of a finding in the page. */
+  onPick(finding: number): void;
+}
+
+/** Takes the page as it stands as what is to be saved; to be made before anything of ours is in the page. */
+export function createFrameReader(parts: FrameReaderParts): FrameReader {
+  const { document, script, openHost, signal, onPick } = parts;
+  const snapshot = script.readOriginal(() => takeSnapshot(document));
+  let page: PageReading | null = null;
+  let marks: PageMarks | null = null;
+  script.watch(() => marks?.place(), signal);
+
+  const drawMarks = ({ reading, elements }: PageReading, titles: string[]): PageMarks => {
+    const { findings } = reading;
+    const { marks: layer, highlights: styles } = openHost();
+    const map = findPlaces(findings, elements, script);
+    const describe = (finding: number) => titles[finding] ?? '';
+    return markPage({ document, map, findings, layer, styles, signal, describe, onPick });
+  };
+
+  return {
+    read() {
+      page = script.readOriginal(() => readPage(document));
+      return page.reading;
+    },
+    mark({ titles, chosen }) {
+      if (!page) return;
+      if (marks) marks.choose(chosen);
+      else marks = drawMarks(page, titles);
+    },
+    reveal({ target, ...options }) {
+      if (!page) return { seen: 'gone', rectangle: null };
+      const { elements } = page;
+      const { addRoom } = openHost();
+      const found = revealTarget(target, { elements, script }, { ...options, addRoom });
+      if (found.range) marks?.point(found.range, boxOf(target, found.range));
+      return { seen: found.seen, rectangle: found.rectangle };
+    },
+    async save({ confirmedPrivate }) {
+      if (!page) throw new Error('Nothing was read yet');
+      return savePage(snapshot, page.reading, confirmedPrivate);
+    },
+  };
+}
