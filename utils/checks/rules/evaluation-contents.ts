@@ -5,7 +5,7 @@ const EVALUATION = /考核|评议|评估|责任追究|追究责任|问责/;
 
 export default defineCheck({
   id: 'evaluation-contents',
-  basis: '《中华人民共和国政府信息公开条例》第五十条第二款',
+  basis: '《中华人民共和国政府信息公开条例》第五十条第（四）项',
   severity: 'hint',
   needs: { fields: ['year', 'sections'] },
   texts: {

@@ -41,8 +41,9 @@ function severityOfMore(split: ProseSplit, share: number, isTyping: boolean): Se
   if (completeness === 'open') return null;
   const exceeds = parts.some((part) => part.value > whole.value);
   if (family === 'channel') {
-    const overlaps = share > OVERLAP_SHARE || parts.some((part) => part.value === whole.value);
-    return overlaps && !exceeds && !isTyping ? null : 'warning';
+    const isOnEach = parts.some((part) => part.value === whole.value);
+    const overlaps = isOnEach || (share > OVERLAP_SHARE && !isTyping);
+    return overlaps && !exceeds ? null : 'warning';
   }
   const mayOverlap = completeness === 'likely' && share > SLIGHT_EXCESS && share < GROSS_EXCESS;
   return mayOverlap && !exceeds && !isTyping ? 'warning' : 'error';

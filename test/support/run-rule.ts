@@ -1,0 +1,20 @@
+import type { Check } from '../../utils/checks/define-check.ts';
+import { ruleCatalogues } from '../../utils/checks/registry.ts';
+import { runChecks } from '../../utils/checks/run-checks.ts';
+import type { Report } from '../../utils/model.ts';
+import { checksCatalogues } from '../../utils/text/catalogues/checks.ts';
+import { createTranslator } from '../../utils/text/translate.ts';
+
+const translator = createTranslator('zh-CN', checksCatalogues, ruleCatalogues);
+
+/** What one rule alone makes of a report, its messages as a person reads them. */
+export function runRule(rule: Check, report: Report) {
+  const { findings, outcomes, problems } = runChecks(report, [rule]);
+  return {
+    outcome: outcomes[0]?.outcome,
+    findings,
+    problems,
+    messages: findings.map((finding) => translator.message(finding.message)),
+    severities: findings.map((finding) => finding.severity),
+  };
+}
