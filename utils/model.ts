@@ -231,8 +231,8 @@ export interface Clip {
   findings: Finding[];
   /** For `table`: index into `report.tables`. */
   table?: number;
-  /** For `selection`: the text and where it stood. */
-  selection?: { text: string; place: TextPlace | null };
+  /** For `selection`: the text and what of the report it holds, as far as that is known. */
+  selection?: { text: string; places: Place[] };
 }
 
 /** A clip as it comes back from the collection: whole but for the page's HTML. */
@@ -245,6 +245,10 @@ export interface ClipSummary
   issuer: string | null;
   year: number | null;
   format: FormatId;
+  /** Of a clipped table. */
+  tableKind?: TableKind;
+  /** The first words of a selection, or of a table that is none of the official ones. */
+  excerpt?: string;
   /** Findings by severity. */
   errors: number;
   warnings: number;

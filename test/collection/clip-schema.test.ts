@@ -20,7 +20,7 @@ describe('clipDraftSchema', () => {
     const draft = sampleDraft({
       kind: 'selection',
       table: 0,
-      selection: { text: '14249条', place: { section: 0, start: 6, end: 12 } },
+      selection: { text: '14249条', places: [{ section: 0, start: 6, end: 12 }] },
     });
     expect(v.parse(clipDraftSchema, draft)).toEqual(draft);
   });
@@ -37,6 +37,9 @@ describe('clipDraftSchema', () => {
     ['a year that is no integer', sampleDraft({}, { year: 2021.5 })],
     ['a value that is no number', sampleDraft({}, { facts: [withValue(Number.NaN)] })],
     ['a day that is none', sampleDraft({}, { publishedOn: '2022年1月' })],
+    ['a clip of a table that is not there', sampleDraft({ kind: 'table', table: 1 })],
+    ['a clip of no table', sampleDraft({ kind: 'table' })],
+    ['a clip of no selection', sampleDraft({ kind: 'selection' })],
   ])('refuses %s', (_what, draft) => {
     expect(v.safeParse(clipDraftSchema, draft).success).toBe(false);
   });

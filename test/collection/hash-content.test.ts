@@ -59,7 +59,7 @@ describe('hashContent', () => {
       await same(table, sampleDraft({ kind: 'table', table: 0 }, { preamble: '别的。' })),
     ).toBe(true);
     const selection = (text: string) =>
-      sampleDraft({ kind: 'selection', selection: { text, place: null } });
+      sampleDraft({ kind: 'selection', selection: { text, places: [] } });
     expect(await same(selection('一'), selection('二'))).toBe(false);
   });
 });

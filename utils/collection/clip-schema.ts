@@ -146,8 +146,7 @@ export const findingSchema = v.object({
   ),
 });
 
-/** A `ClipDraft` as it arrives from a page: nothing beyond these fields is let through. */
-export const clipDraftSchema = v.object({
+const clipFields = v.object({
   kind: v.picklist(['report', 'table', 'selection']),
   // Shown as a link later: nothing that would run as a script.
   url: v.pipe(v.string(), v.url(), v.regex(/^(https?|file|chrome-extension|moz-extension):/)),
@@ -158,5 +157,14 @@ export const clipDraftSchema = v.object({
   report: reportSchema,
   findings: v.array(findingSchema),
   table: v.exactOptional(index),
-  selection: v.exactOptional(v.object({ text: v.string(), place: v.nullable(textPlace) })),
+  selection: v.exactOptional(v.object({ text: v.string(), places: v.array(place) })),
 });
+
+/** Whether a clip has the part that it says it is of. */
+function hasItsPart({ kind, table, selection, report }: v.InferOutput<typeof clipFields>): boolean {
+  if (kind === 'table') return table !== undefined && table < report.tables.length;
+  return kind === 'report' || selection !== undefined;
+}
+
+/** A `ClipDraft` as it arrives from a page: nothing beyond these fields is let through. */
+export const clipDraftSchema = v.pipe(clipFields, v.check(hasItsPart));

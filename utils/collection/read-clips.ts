@@ -17,7 +17,8 @@ export async function getClip(id: string): Promise<SavedClip | null> {
     tx.objectStore('contents').get(id),
   ]);
   if (!summary || !content) return null;
-  const { title, issuer, year, format, errors, warnings, hints, ...about } = summary;
+  const { title, issuer, year, format, tableKind, excerpt, errors, warnings, hints, ...about } =
+    summary;
   return { ...about, ...content };
 }
 

@@ -24,6 +24,30 @@ export function pageAddress(url: string): string {
   return url.replace(/#(?![/!]).*$/s, '');
 }
 
+/** So many characters tell one clip of a page from another. */
+const EXCERPT = 60;
+
+function shorten(text: string): string {
+  return [...text.replace(/\s+/g, ' ').trim()].slice(0, EXCERPT).join('');
+}
+
+/** What a list says of a clip that is no whole report. */
+function describePart({
+  kind,
+  report,
+  table,
+  selection,
+}: ClipDraft): Pick<ClipSummary, 'tableKind' | 'excerpt'> {
+  if (kind === 'selection') return { excerpt: shorten(selection?.text ?? '') };
+  const clipped = kind === 'table' ? report.tables[table ?? -1] : undefined;
+  if (!clipped) return {};
+  const words = clipped.grid.cells.map((cell) => cell.text).join(' ');
+  return {
+    tableKind: clipped.kind,
+    ...(clipped.kind === 'other' ? { excerpt: shorten(words) } : {}),
+  };
+}
+
 async function toRecords(draft: ClipDraft): Promise<Records> {
   const { report, findings, snapshot, table, selection, ...about } = draft;
   const [evidenceHash, contentHash, packed] = await Promise.all([
@@ -45,6 +69,7 @@ async function toRecords(draft: ClipDraft): Promise<Records> {
       issuer: report.issuer,
       year: report.year,
       format: report.format,
+      ...describePart(draft),
       errors: count('error'),
       warnings: count('warning'),
       hints: count('hint'),

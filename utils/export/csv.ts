@@ -1,4 +1,4 @@
-import type { Fact, Report } from '../model.ts';
+import type { Fact, Grid, Report } from '../model.ts';
 import { isCellPlace } from '../model.ts';
 import { APPLICANT_LABELS, findIndicator } from '../text/indicators.ts';
 
@@ -40,10 +40,10 @@ export interface FactSource {
   report: Pick<Report, 'title' | 'issuer' | 'year' | 'format' | 'tables'>;
 }
 
-/** The rows for some facts of a report. `table` is the kind of the fact's table, empty for prose. */
-export function toFactRows(source: FactSource, facts: readonly Fact[]): FactRow[] {
-  const { title, issuer, year, format, tables } = source.report;
-  const about: FactRow = {
+/** What every row says of where it comes from. */
+export function describeSource(source: FactSource): FactRow {
+  const { title, issuer, year, format } = source.report;
+  return {
     report_id: source.id ?? null,
     url: source.url ?? null,
     retrieved_at: source.retrievedAt ?? null,
@@ -55,6 +55,12 @@ export function toFactRows(source: FactSource, facts: readonly Fact[]): FactRow[
     year,
     format,
   };
+}
+
+/** The rows for some facts of a report. `table` is the kind of the fact's table, empty for prose. */
+export function toFactRows(source: FactSource, facts: readonly Fact[]): FactRow[] {
+  const { format, tables } = source.report;
+  const about = describeSource(source);
   return facts.map((fact) => ({
     ...about,
     source: fact.source,
@@ -94,16 +100,28 @@ function toField(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What the file begins with: the byte order mark that Excel needs to read UTF-8, and the head. */
+/** The byte order mark, which Excel needs to read UTF-8. */
+const MARK = '\ufeff';
+
+/** What the long table begins with: the byte order mark and the head. */
 export function csvHead(): string {
-  return `\ufeff${CSV_COLUMNS.join(',')}\r\n`;
+  return `${MARK}${CSV_COLUMNS.join(',')}\r\n`;
+}
+
+function toLine(values: readonly (string | number | null | undefined)[]): string {
+  return `${values.map(toField).join(',')}\r\n`;
 }
 
 /** The lines of some rows, each ended by CRLF; to be put after `csvHead` in parts of any size. */
 export function csvLines(rows: readonly FactRow[]): string {
-  return rows
-    .map((row) => `${CSV_COLUMNS.map((column) => toField(row[column])).join(',')}\r\n`)
-    .join('');
+  return rows.map((row) => toLine(CSV_COLUMNS.map((column) => row[column]))).join('');
+}
+
+/** A table as printed, each cell where it stands; the other slots of a cell that spans several stay empty. */
+export function gridToCsv({ rows, columns, cells }: Grid): string {
+  const slots = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
+  for (const { row, column, text } of cells) slots[row]![column] = text;
+  return MARK + slots.map(toLine).join('');
 }
 
 /** A whole CSV file: byte order mark, head, one line a row. */

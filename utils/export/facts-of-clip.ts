@@ -1,16 +1,7 @@
-import { type Fact, isCellPlace, type SavedClip, type TextPlace } from '../model.ts';
-
-function overlap(a: TextPlace, b: TextPlace): boolean {
-  const sameText = a.section === b.section && a.frame === b.frame;
-  return sameText && a.start < b.end && b.start < a.end;
-}
+import type { Fact, Report } from '../model.ts';
+import { type ClipScope, isInScope } from './clip-scope.ts';
 
 /** The figures that belong to a clip: all of a report, those of a clipped table, those inside a selection. */
-export function factsOfClip({ kind, report, table, selection }: SavedClip): Fact[] {
-  if (kind === 'report') return report.facts;
-  return report.facts.filter(({ place }) =>
-    isCellPlace(place)
-      ? kind === 'table' && place.table === table
-      : kind === 'selection' && selection?.place && overlap(place, selection.place),
-  );
+export function factsOfClip(clip: ClipScope & { report: Pick<Report, 'facts'> }): Fact[] {
+  return clip.report.facts.filter(({ place }) => isInScope(place, clip));
 }

@@ -1,6 +1,7 @@
 import { isCellPlace, type Place, type Table, type TextPlace } from '../model.ts';
 import { rangeInBlock } from '../page/read-blocks.ts';
 import type { TableItem } from './gather-tables.ts';
+import { placesOfRange } from './places-of-range.ts';
 import type { Outline, TextPart } from './read-sections.ts';
 
 /** Leads from places of a Report back to the page it was read from. */
@@ -11,10 +12,13 @@ export interface ElementMap {
   headingRange(section: number): Range | null;
   /** The range of a whole table. */
   tableRange(table: number): Range | null;
+  /** What of the report a range of the page holds; see `placesOfRange`. */
+  placesOf(range: Range): Place[];
 }
 
 export function createElementMap(outline: Outline, tables: Table[]): ElementMap {
-  return { rangeOf, headingRange, tableRange };
+  const placesOf = (range: Range) => placesOfRange(outline, range);
+  return { rangeOf, headingRange, tableRange, placesOf };
 
   function rangeOf(place: Place): Range | null {
     if (!isCellPlace(place)) return textRange(place);
