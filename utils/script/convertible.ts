@@ -16,13 +16,14 @@ export function mayConvert(text: string): boolean {
   return HAN.test(text);
 }
 
+/** What of an element may be converted: nothing in it, only its own attributes, or all. */
+export type Readable = 'none' | 'attributes' | 'all';
+
 /** What of a page is for reading and may be converted. */
 export interface Convertible {
-  /** Whether this element is left alone, by itself and not for where it stands. */
-  isKept(element: Element): boolean;
-  /** Whether the text directly in this element is left alone, while its attributes are not. */
-  isTextKept(element: Element): boolean;
-  /** Whether the element stands in what is left alone. */
+  /** Judged by the element itself and not by where it stands. */
+  readableOf(element: Element): Readable;
+  /** Whether the element is or stands in what is left alone. */
   isWithinKept(element: Element): boolean;
   /** Whether the element has an attribute that a person reads. */
   hasReadableAttribute(element: Element): boolean;
@@ -36,16 +37,16 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   const keptTags = new Set(tags);
   const kept = [...tags, KEPT_BY_ATTRIBUTE].join();
   return {
-    // A tag is compared at once, a selector only where it could match: there are many elements.
-    isKept: (element) =>
-      keptTags.has(element.localName) ||
-      (element.hasAttributes() && element.matches(KEPT_BY_ATTRIBUTE)),
+    readableOf(element) {
+      const tag = element.localName;
+      if (keptTags.has(tag)) return 'none';
+      if (element.hasAttributes() && element.matches(KEPT_BY_ATTRIBUTE)) return 'none';
+      const isSentAsText =
+        tag === 'textarea' || (tag === 'option' && !element.hasAttribute('value'));
+      return isSentAsText ? 'attributes' : 'all';
+    },
+    isWithinKept: (element) => element.closest(kept) !== null,
     hasReadableAttribute: (element) =>
       element.hasAttributes() && CONVERTED_ATTRIBUTES.some((name) => element.hasAttribute(name)),
-    // Typed text, and an option that is sent as its text.
-    isTextKept: (element) =>
-      element.localName === 'textarea' ||
-      (element.localName === 'option' && !element.hasAttribute('value')),
-    isWithinKept: (element) => element.closest(kept) !== null,
   };
 }

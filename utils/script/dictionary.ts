@@ -1,3 +1,5 @@
+import { type Beginnings, createBeginnings } from './beginnings.ts';
+
 /** What is written and what it becomes. */
 export type Pair = readonly [from: string, to: string];
 
@@ -13,13 +15,7 @@ export interface Dictionary {
   match(text: string, at: number): DictionaryEntry | undefined;
 }
 
-/** The keys with one first UTF-16 unit: the key that is just that unit, and the longer ones by their second. */
-interface Bucket {
-  single: DictionaryEntry | undefined;
-  longer: Map<number, DictionaryEntry[]>;
-}
-
-/** Where entries with one first unit stand in the sources. */
+/** Where entries with one first UTF-16 unit stand in a source. */
 interface Stretch {
   rank: number;
   start: number;
@@ -30,79 +26,56 @@ interface Stretch {
  * A dictionary over sources as opencc-js packs them (`key value|key value|…`). Of equal keys the
  * earlier source wins, and within one source the later entry, as in opencc-js; `fixed` pairs win over all.
  *
- * Building only notes where each first character's entries stand (a few milliseconds for a million
- * bytes); they are read when a text first holds that character, so a page pays for what it uses.
- * Most places of a text begin no key: a filter over the first two units says so without reading any.
+ * Building only notes where each first character's entries stand and what can begin a key (a few
+ * milliseconds for a million bytes). Entries are read when a text first holds their beginning, so a
+ * page pays for what it uses; and most places of a text are told at once to begin no key.
  */
 export function createDictionary(
   sources: readonly string[],
   fixed: readonly Pair[] = [],
 ): Dictionary {
-  const filter = createBeginnings();
-  const stretches = indexSources(sources, filter);
-  const fixedByUnit = indexPairs(fixed, filter);
-  const buckets: (Bucket | undefined)[] = new Array(0x10000);
+  const beginnings = createBeginnings();
+  const stretches = indexSources(sources, beginnings);
+  const fixedByUnit = indexPairs(fixed, beginnings);
+  const singles = new Map<number, DictionaryEntry | undefined>();
+  const longer = new Map<number, DictionaryEntry[]>();
 
-  const openBucket = (unit: number): Bucket => {
-    const entries = new Map<string, DictionaryEntry>();
-    for (const stretch of stretches.get(unit) ?? []) readStretch(sources, stretch, entries);
-    for (const entry of fixedByUnit.get(unit) ?? []) entries.set(entry.key, entry);
-    const bucket = arrangeBucket([...entries.values()]);
-    buckets[unit] = bucket;
-    return bucket;
+  const readSingle = (unit: number): DictionaryEntry | undefined => {
+    const key = String.fromCharCode(unit);
+    const entry =
+      fixedByUnit.get(unit)?.find((one) => one.key === key) ??
+      readEntries(sources, stretches.get(unit), `${key} `)[0];
+    singles.set(unit, entry);
+    return entry;
+  };
+
+  const readLonger = (unit: number, second: number): DictionaryEntry[] => {
+    const beginning = String.fromCharCode(unit, second);
+    const own = fixedByUnit.get(unit)?.filter(({ key }) => key.startsWith(beginning)) ?? [];
+    // Sorting keeps the order of equal lengths, so that a fixed pair comes before its rivals.
+    const entries = [...own, ...readEntries(sources, stretches.get(unit), beginning)];
+    entries.sort((a, b) => b.key.length - a.key.length);
+    longer.set(unit * 0x10000 + second, entries);
+    return entries;
   };
 
   const match = (text: string, at: number): DictionaryEntry | undefined => {
     const unit = text.charCodeAt(at);
-    const kinds = filter.kinds[unit]!;
-    if (kinds === 0) return undefined;
-    if ((kinds & LONGER) !== 0) {
-      const second = text.charCodeAt(at + 1);
-      if (mayBegin(filter, unit, second)) {
-        const bucket = buckets[unit] ?? openBucket(unit);
-        for (const entry of bucket.longer.get(second) ?? []) {
-          if (text.startsWith(entry.key, at)) return entry;
-        }
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (beginnings.mayBeLonger(unit, second)) {
+      for (const entry of longer.get(unit * 0x10000 + second) ?? readLonger(unit, second)) {
+        if (text.startsWith(entry.key, at)) return entry;
       }
     }
-    return (kinds & SINGLE) === 0 ? undefined : (buckets[unit] ?? openBucket(unit)).single;
+    if (!beginnings.isSingle(unit)) return undefined;
+    return singles.get(unit) ?? readSingle(unit);
   };
   return { match };
 }
 
 const SPACE = 0x20;
-const SINGLE = 1;
-const LONGER = 2;
-const PAIR_BITS = 20;
 
-/** What can begin a key: by the first unit whether a key is just that or longer, and a bit for each first two. */
-interface Beginnings {
-  kinds: Uint8Array;
-  pairs: Uint32Array;
-}
-
-function createBeginnings(): Beginnings {
-  return { kinds: new Uint8Array(0x10000), pairs: new Uint32Array(1 << (PAIR_BITS - 5)) };
-}
-
-function hashPair(first: number, second: number): number {
-  return Math.imul((first << 16) ^ second, 0x9e3779b1) >>> (32 - PAIR_BITS);
-}
-
-function addBeginning(filter: Beginnings, first: number, second: number, length: number): void {
-  filter.kinds[first]! |= length === 1 ? SINGLE : LONGER;
-  if (length === 1) return;
-  const bit = hashPair(first, second);
-  filter.pairs[bit >> 5]! |= 1 << (bit & 31);
-}
-
-/** Whether a key may begin so; when not, surely none does. */
-function mayBegin(filter: Beginnings, first: number, second: number): boolean {
-  const bit = hashPair(first, second);
-  return (filter.pairs[bit >> 5]! & (1 << (bit & 31))) !== 0;
-}
-
-function indexSources(sources: readonly string[], filter: Beginnings): Map<number, Stretch[]> {
+function indexSources(sources: readonly string[], beginnings: Beginnings): Map<number, Stretch[]> {
   const stretches = new Map<number, Stretch[]>();
   for (const [rank, source] of sources.entries()) {
     let open: Stretch | undefined;
@@ -112,13 +85,14 @@ function indexSources(sources: readonly string[], filter: Beginnings): Map<numbe
       const end = bar < 0 ? source.length : bar;
       const unit = source.charCodeAt(start);
       const second = source.charCodeAt(start + 1);
-      addBeginning(filter, unit, second, second === SPACE ? 1 : 2);
+      if (second === SPACE) beginnings.addSingle(unit);
+      else beginnings.addLonger(unit, second);
       if (open && unit === openUnit) {
         open.end = end;
       } else {
         open = { rank, start, end };
         openUnit = unit;
-        stretches.set(unit, [...(stretches.get(unit) ?? []), open]);
+        addTo(stretches, unit, open);
       }
       start = end + 1;
     }
@@ -126,44 +100,47 @@ function indexSources(sources: readonly string[], filter: Beginnings): Map<numbe
   return stretches;
 }
 
-function indexPairs(pairs: readonly Pair[], filter: Beginnings): Map<number, DictionaryEntry[]> {
+function indexPairs(
+  pairs: readonly Pair[],
+  beginnings: Beginnings,
+): Map<number, DictionaryEntry[]> {
   const entries = new Map<number, DictionaryEntry[]>();
-  for (const [key, value] of pairs) {
+  for (const [key, value] of new Map(pairs)) {
     if (key === '') continue;
     const unit = key.charCodeAt(0);
-    addBeginning(filter, unit, key.charCodeAt(1), key.length);
-    entries.set(unit, [...(entries.get(unit) ?? []), { key, value, rank: -1 }]);
+    if (key.length === 1) beginnings.addSingle(unit);
+    else beginnings.addLonger(unit, key.charCodeAt(1));
+    addTo(entries, unit, { key, value, rank: -1 });
   }
   return entries;
 }
 
-function readStretch(
-  sources: readonly string[],
-  { rank, start, end }: Stretch,
-  entries: Map<string, DictionaryEntry>,
-): void {
-  for (const line of sources[rank]!.slice(start, end).split('|')) {
-    const space = line.indexOf(' ');
-    const key = line.slice(0, space);
-    const known = entries.get(key);
-    if (!known || known.rank === rank) {
-      entries.set(key, { key, value: line.slice(space + 1), rank });
-    }
-  }
+function addTo<T>(lists: Map<number, T[]>, unit: number, item: T): void {
+  const list = lists.get(unit);
+  if (list) list.push(item);
+  else lists.set(unit, [item]);
 }
 
-function arrangeBucket(entries: DictionaryEntry[]): Bucket {
-  const bucket: Bucket = { single: undefined, longer: new Map() };
-  entries.sort((a, b) => b.key.length - a.key.length);
-  for (const entry of entries) {
-    if (entry.key.length === 1) {
-      bucket.single = entry;
-      continue;
+/** The entries whose line begins so, each key once. */
+function readEntries(
+  sources: readonly string[],
+  stretches: readonly Stretch[] = [],
+  beginning: string,
+): DictionaryEntry[] {
+  const entries = new Map<string, DictionaryEntry>();
+  const mark = `|${beginning}`;
+  for (const { rank, start, end } of stretches) {
+    const lines = `|${sources[rank]!.slice(start, end)}|`;
+    for (let bar = lines.indexOf(mark); bar >= 0; bar = lines.indexOf(mark, bar + 1)) {
+      addEntry(entries, lines.slice(bar + 1, lines.indexOf('|', bar + 1)), rank);
     }
-    const second = entry.key.charCodeAt(1);
-    const known = bucket.longer.get(second);
-    if (known) known.push(entry);
-    else bucket.longer.set(second, [entry]);
   }
-  return bucket;
+  return [...entries.values()];
+}
+
+function addEntry(entries: Map<string, DictionaryEntry>, line: string, rank: number): void {
+  const space = line.indexOf(' ');
+  const key = line.slice(0, space);
+  const known = entries.get(key);
+  if (!known || known.rank === rank) entries.set(key, { key, value: line.slice(space + 1), rank });
 }

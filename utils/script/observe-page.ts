@@ -45,8 +45,11 @@ export function observePage(
     silence(write) {
       const records = running ? observer.takeRecords() : [];
       observer.disconnect();
-      write();
-      if (running) listen();
+      try {
+        write();
+      } finally {
+        if (running) listen();
+      }
       report(records);
     },
   };

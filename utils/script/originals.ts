@@ -1,12 +1,13 @@
 /** What the page had (null: no such attribute) and what stands there now by our hand. */
-interface Rewritten<Original> {
-  original: Original;
+export interface Rewritten {
+  original: string | null;
   written: string;
   /** How often the page put something back that converts to the very same text. */
   contested: number;
 }
 
-export interface RewrittenText extends Rewritten<string> {
+export interface RewrittenText extends Rewritten {
+  original: string;
   node: CharacterData;
 }
 
@@ -19,7 +20,7 @@ export interface RewrittenText extends Rewritten<string> {
  */
 export interface Originals {
   texts: Map<CharacterData, RewrittenText>;
-  attributes: Map<Element, Map<string, Rewritten<string | null>>>;
+  attributes: Map<Element, Map<string, Rewritten>>;
   /** The text as the page had it. */
   originalText(node: CharacterData): string;
   noteText(text: RewrittenText): void;
@@ -82,7 +83,7 @@ export function createOriginals(): Originals {
       return known && known.written === current ? known.original : current;
     },
     writeAttribute(element, name, original, written) {
-      const known = attributes.get(element) ?? new Map<string, Rewritten<string | null>>();
+      const known = attributes.get(element) ?? new Map<string, Rewritten>();
       attributes.set(element, known);
       const before = known.get(name);
       const contested = before?.written === written ? before.contested + 1 : 0;

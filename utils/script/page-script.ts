@@ -72,16 +72,18 @@ export function createPageScript(
       node = workList.next();
     }
     observer.silence(() => rewriter.commit(rendering));
-    originals.forgetRemoved();
     return !workList.isEmpty();
   };
   const slices = createSlices(view, work);
 
+  const mayRead = (element: Element) => !convertible.isWithinKept(element);
+  const isReadable = (node: Node): boolean => {
+    const parent = node.parentElement;
+    return !parent || (mayRead(parent) && convertible.readableOf(parent) === 'all');
+  };
+
   const takeUp = (changes: PageChanges): void => {
-    const mayRead = (element: Element) => !convertible.isWithinKept(element);
-    const mayReadIn = (parent: Element | null) =>
-      !parent || (mayRead(parent) && !convertible.isTextKept(parent));
-    for (const node of changes.nodes) if (mayReadIn(node.parentElement)) workList.add(node);
+    for (const node of changes.nodes) if (isReadable(node)) workList.add(node);
     for (const element of changes.attributes) {
       if (mayRead(element)) rewriter.plan(element, rendering);
     }
@@ -89,6 +91,7 @@ export function createPageScript(
       if (mayRead(element)) workList.add(element);
       else observer.silence(() => rewriter.restoreWithin(element, rendering));
     }
+    originals.forgetRemoved();
     slices.continueLate();
   };
   const observer = observePage(document, takeUp);
@@ -102,19 +105,26 @@ export function createPageScript(
     return loaded;
   };
 
-  const addPage = (): void => {
-    const root = document.documentElement;
-    workList.add(root);
-    const visible = findVisibleTexts(document.body ?? root, view, performance.now() + LOOKING);
-    for (const text of visible.reverse())
-      if (!convertible.isWithinKept(text.parentElement!)) workList.add(text);
+  /** What is on screen is brought to read so before anything is drawn again. */
+  const showVisible = (): void => {
+    const body = document.body ?? document.documentElement;
+    for (const text of findVisibleTexts(body, view, performance.now() + LOOKING)) {
+      if (isReadable(text)) rewriter.plan(text, rendering);
+    }
+    observer.silence(() => rewriter.commit(rendering));
   };
 
-  const showOriginal = (): Promise<void> => {
-    observer.stop();
-    rendering = null;
+  const showAll = (): Promise<void> => {
     workList.clear();
-    workList.addEach(originals.nodes());
+    rewriter.startOver();
+    if (rendering) {
+      observer.start();
+      workList.add(document.documentElement);
+    } else {
+      observer.stop();
+      workList.addEach(originals.nodes());
+    }
+    showVisible();
     return slices.run();
   };
 
@@ -127,12 +137,8 @@ export function createPageScript(
       const loaded = wanted === 'original' ? null : await render(wanted);
       if (call !== calls) return;
       mode = wanted;
-      if (!loaded) return showOriginal();
       rendering = loaded;
-      workList.clear();
-      addPage();
-      observer.start();
-      await slices.run();
+      await showAll();
     },
     convertText: (text) => (rendering ? rendering.convert(text) : text),
     readOriginal(read) {

@@ -1,9 +1,9 @@
+import { createBatchWriter } from './batch-writer.ts';
 import type { Convert } from './convert.ts';
 import { CONVERTED_ATTRIBUTES, mayConvert } from './convertible.ts';
-import { listBoundaryTexts, type RangeList } from './known-boundaries.ts';
+import type { RangeList } from './known-boundaries.ts';
 import { findLanguageBlock } from './language-block.ts';
-import { type Originals, putAttribute, type RewrittenText } from './originals.ts';
-import { writeText } from './write-text.ts';
+import { type Originals, putAttribute, type Rewritten, type RewrittenText } from './originals.ts';
 
 /** How a page is to read: `lang` for its blocks and what to make of a text. */
 export interface Rendering {
@@ -14,12 +14,10 @@ export interface Rendering {
 /** After so many times of being undone, a text is left to whoever undoes it. */
 const CONTESTED_LIMIT = 3;
 
-/**
- * Gathers what is to be rewritten and writes it at once: first every `lang`, then the styles are
- * brought up to date, then the texts. In that order Chromium takes a text edit for what it is;
- * with the old styles it shapes the line anew at each edit, which costs ten times as much.
- */
+/** Gathers what is to be rewritten, and writes it at once. */
 export interface Rewriter {
+  /** The whole page is about to be planned anew. */
+  startOver(): void;
   /** Notes what is to be done with one text node, or with one element's own attributes. */
   plan(node: CharacterData | Element, rendering: Rendering | null): void;
   /** Writes all that is planned; null puts the originals back. */
@@ -40,13 +38,13 @@ export function createRewriter(
   let texts: RewrittenText[] = [];
   let blocks = new Set<Element>();
   let elements: Element[] = [];
+  const writer = createBatchWriter(document, ownRanges);
 
   const planText = (node: CharacterData, rendering: Rendering | null): void => {
     const { data } = node;
     const known = originals.texts.get(node);
     if (!known && (rendering === null || !mayConvert(data))) return;
-    if (known && known.written !== data && rendering !== null && known.contested >= CONTESTED_LIMIT)
-      return;
+    if (rendering !== null && isLeftToOthers(known, data)) return;
     const original = originals.originalText(node);
     const target = rendering ? rendering.convert(original) : original;
     const block = findLanguageBlock(node);
@@ -61,21 +59,16 @@ export function createRewriter(
     originals.writeAttribute(block, 'lang', original, rendering.language);
   };
 
-  const applyAttributes = (element: Element, rendering: Rendering): void => {
-    for (const name of CONVERTED_ATTRIBUTES) {
-      const original = originals.originalAttribute(element, name);
-      if (original === null || !mayConvert(original)) continue;
-      if ((originals.attributes.get(element)?.get(name)?.contested ?? 0) >= CONTESTED_LIMIT)
-        continue;
-      const target = rendering.convert(original);
-      if (target !== element.getAttribute(name)) {
-        originals.writeAttribute(element, name, original, target);
-      }
-    }
+  const applyAttribute = (element: Element, name: string, rendering: Rendering): void => {
+    const current = element.getAttribute(name);
+    const original = originals.originalAttribute(element, name);
+    if (original === null || !mayConvert(original)) return;
+    if (isLeftToOthers(originals.attributes.get(element)?.get(name), current)) return;
+    const target = rendering.convert(original);
+    if (target !== current) originals.writeAttribute(element, name, original, target);
   };
 
-  const applyText = (text: RewrittenText, exact: boolean): void => {
-    writeText(text.node, text.written, exact);
+  const noteText = (text: RewrittenText): void => {
     if (text.written === text.original) originals.texts.delete(text.node);
     else originals.noteText(text);
   };
@@ -85,18 +78,12 @@ export function createRewriter(
     else if ((node as Element).hasAttributes()) elements.push(node as Element);
   };
 
-  /** Asking for the selection brings the layout up to date, so that comes before anything is written. */
-  const writeAll = (writeAttributes: () => void, writeTexts: (held: Set<Node>) => void): void => {
-    const held = listBoundaryTexts(document, ownRanges);
-    writeAttributes();
-    updateStyles(document);
-    writeTexts(held);
-  };
-
   const writeAttributes = (rendering: Rendering | null): void => {
     if (rendering) {
       for (const block of blocks) applyLanguage(block, rendering);
-      for (const element of elements) applyAttributes(element, rendering);
+      for (const element of elements) {
+        for (const name of CONVERTED_ATTRIBUTES) applyAttribute(element, name, rendering);
+      }
     } else {
       for (const block of blocks) originals.restoreAttributes(block);
       for (const element of elements) originals.restoreAttributes(element);
@@ -105,12 +92,8 @@ export function createRewriter(
 
   const commit = (rendering: Rendering | null): void => {
     if (texts.length + blocks.size + elements.length === 0) return;
-    writeAll(
-      () => writeAttributes(rendering),
-      (held) => {
-        for (const text of texts) applyText(text, held.has(text.node));
-      },
-    );
+    writer.write(() => writeAttributes(rendering), texts, 'written');
+    for (const text of texts) noteText(text);
     texts = [];
     blocks = new Set();
     elements = [];
@@ -119,6 +102,7 @@ export function createRewriter(
   return {
     plan,
     commit,
+    startOver: writer.startOver,
     planned: () => texts.length + elements.length,
     restoreWithin(element, rendering) {
       commit(rendering);
@@ -128,24 +112,19 @@ export function createRewriter(
     hideOurs() {
       const attributes = originals.standingAttributes();
       const shown = originals.standingTexts();
-      const show = (value: 'original' | 'written') =>
-        writeAll(
-          () => {
-            for (const { element, name, ...values } of attributes) {
-              putAttribute(element, name, values[value]);
-            }
-          },
-          (held) => {
-            for (const { node, ...values } of shown) writeText(node, values[value], held.has(node));
-          },
-        );
+      const show = (value: 'original' | 'written'): void => {
+        const putAttributes = (): void => {
+          for (const one of attributes) putAttribute(one.element, one.name, one[value]);
+        };
+        writer.write(putAttributes, shown, value);
+      };
       show('original');
       return () => show('written');
     },
   };
 }
 
-function updateStyles(document: Document): void {
-  const root = document.documentElement;
-  if (root) document.defaultView?.getComputedStyle(root).getPropertyValue('color');
+/** Whether somebody else has undone our writing too often for us to go on. */
+function isLeftToOthers(known: Rewritten | undefined, current: string | null): boolean {
+  return known !== undefined && known.written !== current && known.contested >= CONTESTED_LIMIT;
 }

@@ -7,7 +7,7 @@ const SHORTEST = 5;
 const LONGEST = 11;
 
 export interface Slices {
-  /** Works until all is done, in slices that let the page breathe; a new call takes over from the old. */
+  /** From the next frame on works until all is done, a slice a frame; a new call takes over from the old. */
   run(): Promise<void>;
   /** There is more to do because the page has changed: done at once as long as that takes little of a second. */
   continueLate(): void;
@@ -41,10 +41,11 @@ export function createSlices(view: Window, work: (milliseconds: number) => boole
   };
 
   const runSlice = (budget: number): void => {
-    if (!doWork(budget)) {
-      end();
-      return;
-    }
+    if (doWork(budget)) goOn();
+    else end();
+  };
+
+  const goOn = (): void => {
     const written = performance.now();
     wait.frame(() => {
       const layout = performance.now() - written;
@@ -69,7 +70,7 @@ export function createSlices(view: Window, work: (milliseconds: number) => boole
       end();
       return new Promise((resolve) => {
         finish = resolve;
-        runSlice(LONGEST);
+        goOn();
       });
     },
     continueLate() {

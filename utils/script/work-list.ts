@@ -17,9 +17,7 @@ export function createWorkList(convertible: Convertible): WorkList {
   let stack: Node[] = [];
   let single: (CharacterData | Element)[] = [];
   const pushChildren = (element: Element): void => {
-    let child = element.lastChild;
-    if (!child || convertible.isTextKept(element)) return;
-    for (; child; child = child.previousSibling) stack.push(child);
+    for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
   };
   return {
     add(node) {
@@ -30,8 +28,9 @@ export function createWorkList(convertible: Convertible): WorkList {
         if (node.nodeType === node.TEXT_NODE) return node as Text;
         if (node.nodeType !== node.ELEMENT_NODE) continue;
         const element = node as Element;
-        if (convertible.isKept(element)) continue;
-        pushChildren(element);
+        const readable = convertible.readableOf(element);
+        if (readable === 'none') continue;
+        if (readable === 'all') pushChildren(element);
         if (convertible.hasReadableAttribute(element)) return element;
       }
       return single.pop();

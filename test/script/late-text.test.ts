@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, type Page } from './page.ts';
+
+async function openConverted(html: string): Promise<Page> {
+  const page = openPage(html);
+  await page.script.setMode('hant-tw');
+  return page;
+}
+
+/** Another script that answers every change of the page's text at once; how often it did, and an end to it. */
+function contend({ document }: Page, answer: (text: Text) => void) {
+  const count = { answers: 0 };
+  const observer = new document.defaultView!.MutationObserver((records) => {
+    for (const { target } of records) {
+      count.answers++;
+      answer(target as Text);
+    }
+  });
+  observer.observe(document, { subtree: true, characterData: true });
+  return { count, stop: () => observer.disconnect() };
+}
+
+describe('text that arrives later', () => {
+  it('is converted before it is drawn', async () => {
+    const { document, settle } = await openConverted('<div id="a"></div>');
+    document.getElementById('a')!.innerHTML = '<p title="发布">发布<b>会</b></p>';
+    await settle();
+    expect(document.getElementById('a')!.innerHTML).toBe(
+      '<p title="發佈" lang="zh-TW">發佈<b>會</b></p>',
+    );
+  });
+
+  it('is converted where the page changes a text or an attribute', async () => {
+    const { document, settle } = await openConverted('<p title="发布">发布</p>');
+    const p = document.querySelector('p')!;
+    (p.firstChild as Text).data = '申请';
+    p.title = '答复';
+    await settle();
+    expect(p.textContent).toBe('申請');
+    expect(p.title).toBe('答覆');
+  });
+
+  it('is left alone in code and inputs', async () => {
+    const { document, settle } = await openConverted('<code>a</code><textarea></textarea><p>b</p>');
+    document.querySelector('code')!.append('发');
+    document.querySelector('textarea')!.append('发');
+    document.querySelector('p')!.innerHTML = '<kbd>发</kbd>';
+    await settle();
+    expect(document.body.textContent).toBe('a发发发');
+  });
+
+  it('goes back to the page’s own text where that becomes editable', async () => {
+    const { document, settle } = await openConverted(
+      '<div><p title="发">发布</p></div><p>发布</p>',
+    );
+    const editor = document.querySelector('div')!;
+    editor.setAttribute('contenteditable', '');
+    await settle();
+    expect(editor.innerHTML).toBe('<p title="发">发布</p>');
+    editor.removeAttribute('contenteditable');
+    await settle();
+    expect(editor.textContent).toBe('發佈');
+  });
+
+  it('is the page’s own when the original is put back', async () => {
+    const { document, script, html, settle } = await openConverted(
+      '<p title="发">发布</p><p lang="en">发布</p><p>发布</p>',
+    );
+    const [first, second, third] = document.querySelectorAll('p');
+    first!.firstChild!.nodeValue = '申请';
+    first!.title = '答复';
+    second!.lang = 'fr';
+    third!.remove();
+    document.body.append(third!);
+    await settle();
+    await script.setMode('original');
+    expect(html()).toBe(
+      '<html><head></head><body><p title="答复">申请</p><p lang="fr">发布</p><p>发布</p></body></html>',
+    );
+  });
+
+  it('is not touched any more once the page has taken it over', async () => {
+    const { document, script } = await openConverted('<p>发布</p>');
+    const text = document.querySelector('p')!.firstChild as Text;
+    text.data = '!';
+    await script.setMode('original');
+    expect(text.data).toBe('!');
+  });
+});
+
+describe('another script that writes too', () => {
+  it.each([
+    ['undoes us', '发布'],
+    ['writes something that converts to the same', '发佈'],
+  ])('has the last word when it %s', async (_, theirs) => {
+    const page = await openConverted('<p>发布</p>');
+    const { count, stop } = contend(page, (text) => {
+      if (text.data === '發佈') text.data = theirs;
+    });
+    const text = page.document.querySelector('p')!.firstChild as Text;
+    text.data = '发布';
+    await page.settle(50);
+    stop();
+    expect(text.data).toBe(theirs);
+    expect(count.answers).toBeLessThan(20);
+  });
+
+  it('cannot keep us busy by writing something new each time', async () => {
+    const page = await openConverted('<p>发布</p>');
+    const text = page.document.querySelector('p')!.firstChild as Text;
+    const { count, stop } = contend(page, () => {
+      if (text.data.startsWith('發')) text.data = `发${count.answers}`;
+    });
+    // Both answer in microtasks: without a limit no timer would ever have its turn.
+    text.data = '发';
+    await page.settle(400);
+    stop();
+    await page.settle(200);
+    expect(count.answers).toBeGreaterThan(1);
+    expect(text.data).toMatch(/^發\d+$/);
+  });
+});
+
+describe('what the page moves', () => {
+  it('can put text back after it was removed, which is converted again', async () => {
+    const { document, settle } = await openConverted('<p>发布</p>');
+    const p = document.querySelector('p')!;
+    p.remove();
+    await settle();
+    document.body.append(p);
+    await settle();
+    expect(document.body.innerHTML).toBe('<p lang="zh-TW">發佈</p>');
+  });
+});
+
+describe('a page that renews itself for long', () => {
+  it('is put back with what it removed meanwhile', async () => {
+    const { document, script, settle } = await openConverted('<div></div>');
+    const box = document.querySelector('div')!;
+    const first = document.createElement('p');
+    first.textContent = '发布';
+    box.append(first);
+    await settle();
+    for (let i = 0; i < 1100; i++)
+      box.replaceChildren(Object.assign(document.createElement('p'), { textContent: `发${i}` }));
+    await settle();
+    for (let round = 0; round < 20; round++) {
+      for (let i = 0; i < 100; i++) box.append(`发${i}`);
+      await settle();
+      box.replaceChildren();
+    }
+    await settle(200);
+    expect(first.textContent).toBe('发布');
+    await script.setMode('original');
+  });
+});

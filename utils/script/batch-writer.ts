@@ -1,0 +1,45 @@
+import { listBoundaryTexts, type RangeList } from './known-boundaries.ts';
+import type { RewrittenText } from './originals.ts';
+import { writeText } from './write-text.ts';
+
+/**
+ * So many texts are written exactly, which is every text of an ordinary page. On a very large one
+ * the rest is written exactly only where a boundary is known to lie.
+ */
+const EXACT_TEXTS = 2000;
+
+/** Writes attributes and texts together, in the order that is cheap. */
+export interface BatchWriter {
+  /** From here on it counts anew how many texts it writes exactly. */
+  startOver(): void;
+  write(
+    writeAttributes: () => void,
+    texts: readonly RewrittenText[],
+    value: 'original' | 'written',
+  ): void;
+}
+
+export function createBatchWriter(document: Document, ownRanges?: RangeList): BatchWriter {
+  let exactLeft = EXACT_TEXTS;
+  return {
+    startOver() {
+      exactLeft = EXACT_TEXTS;
+    },
+    write(writeAttributes, texts, value) {
+      // Asking for the selection brings the layout up to date, so that comes before anything is written.
+      const held = listBoundaryTexts(document, ownRanges);
+      writeAttributes();
+      // With a language set but the styles still old, Chromium shapes the line anew at each edit,
+      // which costs ten times as much as the edit.
+      updateStyles(document);
+      for (const text of texts) {
+        writeText(text.node, text[value], exactLeft-- > 0 || held.has(text.node));
+      }
+    },
+  };
+}
+
+function updateStyles(document: Document): void {
+  const root = document.documentElement;
+  if (root) document.defaultView?.getComputedStyle(root).getPropertyValue('color');
+}
