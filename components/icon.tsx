@@ -3,6 +3,7 @@ const PATHS = {
   up: 'm4 10 4-4 4 4',
   down: 'm4 6 4 4 4-4',
   check: 'm3.5 8.5 3 3 6-7',
+  keep: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7z',
 } as const;
 
 /** A line drawing in the ink around it; what it means is said by the control that holds it. */

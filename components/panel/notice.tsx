@@ -1,9 +1,17 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useTranslator } from '../use-translator.ts';
 
 export interface NoticeContent {
   text: string;
-  choices?: { label: string; onChoose(): void }[];
+  choices?: Choice[];
+}
+
+interface Choice {
+  label: string;
+  /** What most people want: it gets the focus, so that Enter chooses it. */
+  isUsual?: boolean;
+  onChoose(): void;
 }
 
 /** One short word about what just happened, over the foot of the panel so that nothing moves. */
@@ -16,10 +24,8 @@ export function Notice({ content, onClose }: { content: NoticeContent | null; on
           <p>{content.text}</p>
           {content.choices && (
             <div class="notice-choices">
-              {content.choices.map(({ label, onChoose }) => (
-                <button key={label} type="button" class="link" onClick={onChoose}>
-                  {label}
-                </button>
+              {content.choices.map((choice) => (
+                <ChoiceButton key={choice.label} {...choice} />
               ))}
             </div>
           )}
@@ -34,5 +40,17 @@ export function Notice({ content, onClose }: { content: NoticeContent | null; on
         </div>
       )}
     </div>
+  );
+}
+
+function ChoiceButton({ label, isUsual = false, onChoose }: Choice) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isUsual) button.current?.focus();
+  }, [isUsual]);
+  return (
+    <button ref={button} type="button" class={isUsual ? 'secondary' : 'link'} onClick={onChoose}>
+      {label}
+    </button>
   );
 }

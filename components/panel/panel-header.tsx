@@ -11,17 +11,18 @@ import {
 import { SaveButton } from './save-button.tsx';
 import { ScriptSwitch } from './script-switch.tsx';
 import { usePageWords } from './use-page-words.ts';
-import type { Save } from './use-save.ts';
+import type { SavePhase } from './use-saves.ts';
 
 interface PanelHeaderProps {
   state: PanelState;
   actions: PanelActions;
-  save: Save;
+  savePhase: SavePhase;
+  onSave(): void;
   onScript(script: ScriptChoice): void;
 }
 
 /** Whose report of which year this is, in which script to show it, and saving it. */
-export function PanelHeader({ state, actions, save, onScript }: PanelHeaderProps) {
+export function PanelHeader({ state, actions, savePhase, onSave, onScript }: PanelHeaderProps) {
   const { text } = useTranslator();
   const { reading, failed, script } = state;
   const report = shownReport(state);
@@ -33,7 +34,7 @@ export function PanelHeader({ state, actions, save, onScript }: PanelHeaderProps
           <h1 class="unknown">{text(reading || failed ? 'panel.name' : 'panel.reading')}</h1>
         )}
       </div>
-      <SaveButton save={save} saved={state.saved} disabled={!report} />
+      <SaveButton phase={savePhase} saved={state.saved} disabled={!report} onSave={onSave} />
       <button
         type="button"
         class="quiet panel-close"

@@ -16,6 +16,12 @@ export type Target = { places: Place[] } | { section: number } | { table: number
 /** Whether the page could be scrolled there: `hidden` has no box, `gone` is no longer in the page. */
 export type Seen = 'shown' | 'hidden' | 'gone';
 
+/** What of the page is to be saved: all that was read, one table, or what is selected. */
+export type SavePart =
+  | { kind: 'report' }
+  | { kind: 'table'; table: number }
+  | { kind: 'selection' };
+
 export type SaveResult =
   | { outcome: 'saved' | 'already-saved'; id: string; savedAt: string }
   | { outcome: 'confirm-private' }
@@ -40,7 +46,7 @@ export interface PanelActions {
   /** Makes the marks of a finding stronger and scrolls to the first of them. */
   onChoose(finding: number): Promise<Seen>;
   /** Resolves when the collection has committed, or with words on why it could not. */
-  onSave(confirmedPrivate: boolean): Promise<SaveResult>;
+  onSave(part: SavePart, confirmedPrivate: boolean): Promise<SaveResult>;
   /** Opens a page of the extension; for the collection at one clip, where one is given. */
   onOpen(page: 'collection' | 'options' | 'allow', clip?: string): void;
   onReadAnyway(): void;
@@ -64,6 +70,8 @@ export interface PanelState {
   /** This page in the collection already. */
   saved: { id: string; savedAt: string } | null;
   script: ScriptChoice;
+  /** Some text of the page is selected. */
+  hasSelection: boolean;
   width: number;
 }
 

@@ -21,10 +21,11 @@ import {
 import { PanelSkeleton } from './panel-skeleton.tsx';
 import { PanelTabs, type TabId } from './panel-tabs.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { TableList } from './table-list.tsx';
 import { PageWordsContext, pageWordsOf } from './use-page-words.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
-import { useSave } from './use-save.ts';
+import { type Saves, useSaves } from './use-saves.ts';
 
 export interface PanelProps {
   state: PanelState;
@@ -36,7 +37,7 @@ export interface PanelProps {
 export function Panel({ state, actions, translator }: PanelProps) {
   const { text } = translator;
   const [notice, setNotice] = useState<NoticeContent | null>(null);
-  const save = useSave(state, actions, translator, setNotice);
+  const saves = useSaves(state, actions, translator, setNotice);
   const report = async (shown: Promise<Seen>) => {
     const seen = await shown;
     setNotice(seen === 'shown' ? null : { text: text(`panel.place.${seen}`) });
@@ -66,7 +67,13 @@ export function Panel({ state, actions, translator }: PanelProps) {
           onKeyDown={keys.onKeyDown}
         >
           <ResizeHandle width={state.width} onResize={actions.onResize} />
-          <PanelHeader state={state} actions={actions} save={save} onScript={changeScript} />
+          <PanelHeader
+            state={state}
+            actions={actions}
+            savePhase={saves.phaseOf({ kind: 'report' })}
+            onSave={() => saves.start({ kind: 'report' })}
+            onScript={changeScript}
+          />
           <div class="panel-body">
             {!reading && !state.failed && <PanelSkeleton />}
             {state.failed && <p class="empty">{text('panel.read.failed')}</p>}
@@ -74,9 +81,10 @@ export function Panel({ state, actions, translator }: PanelProps) {
               <NotAReport report={reading.report} onReadAnyway={actions.onReadAnyway} />
             )}
             {reading && isShown && (
-              <Shown {...{ reading, state, choose, reveal }} onStep={keys.move} />
+              <Shown {...{ reading, state, saves, choose, reveal }} onStep={keys.move} />
             )}
           </div>
+          {reading && state.hasSelection && !notice && <SelectionBar saves={saves} />}
           <Notice content={notice} onClose={() => setNotice(null)} />
           <PanelFooter onOpen={actions.onOpen} />
         </aside>
@@ -88,12 +96,13 @@ export function Panel({ state, actions, translator }: PanelProps) {
 interface ShownProps {
   reading: Reading;
   state: PanelState;
+  saves: Saves;
   choose(finding: number): void;
   reveal(target: Target): void;
   onStep(by: 1 | -1): void;
 }
 
-function Shown({ reading, state, choose, reveal, onStep }: ShownProps) {
+function Shown({ reading, state, saves, choose, reveal, onStep }: ShownProps) {
   const [tab, setTab] = useState<TabId>('findings');
   const previous = useRef(state.chosen);
   useEffect(() => {
@@ -125,7 +134,7 @@ function Shown({ reading, state, choose, reveal, onStep }: ShownProps) {
           />
         )}
         {tab === 'outline' && <OutlineList report={report} onReveal={reveal} />}
-        {tab === 'tables' && <TableList report={report} onReveal={reveal} />}
+        {tab === 'tables' && <TableList report={report} saves={saves} onReveal={reveal} />}
       </div>
     </>
   );

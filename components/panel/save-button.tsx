@@ -2,7 +2,7 @@ import { formatDay } from '../format-number.ts';
 import { Icon } from '../icon.tsx';
 import { useTranslator } from '../use-translator.ts';
 import type { PanelState } from './panel-model.ts';
-import type { Save, SavePhase } from './use-save.ts';
+import type { SavePhase } from './use-saves.ts';
 
 const LABELS: Record<SavePhase, string> = {
   ready: 'panel.save',
@@ -12,28 +12,29 @@ const LABELS: Record<SavePhase, string> = {
 };
 
 interface SaveButtonProps {
-  save: Save;
+  phase: SavePhase;
   /** When this page was saved before, if it was. */
   saved: PanelState['saved'];
   disabled: boolean;
+  onSave(): void;
 }
 
 /** Saves what was read; the button says how far that is. A saved page can be saved again, if it changed. */
-export function SaveButton({ save, saved, disabled }: SaveButtonProps) {
+export function SaveButton({ phase, saved, disabled, onSave }: SaveButtonProps) {
   const { text, language } = useTranslator();
   const before = saved && text('panel.save.before', { date: formatDay(saved.savedAt, language) });
-  const isSaved = save.phase === 'saved';
+  const isSaved = phase === 'saved';
   return (
     <button
       type="button"
       class={isSaved ? 'save saved' : 'save primary'}
       title={before ?? undefined}
       disabled={disabled}
-      aria-disabled={save.phase === 'saving'}
-      onClick={() => save.phase === 'saving' || save.start()}
+      aria-disabled={phase === 'saving'}
+      onClick={onSave}
     >
       {isSaved && <Icon name="check" />}
-      {text(LABELS[save.phase])}
+      {text(LABELS[phase])}
     </button>
   );
 }

@@ -1,11 +1,19 @@
-import type { Reading, SaveResult, Seen, Target } from '../../components/panel/panel-model.ts';
+import type {
+  Reading,
+  SavePart,
+  SaveResult,
+  Seen,
+  Target,
+} from '../../components/panel/panel-model.ts';
 import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
 import type { Rectangle } from '../../utils/marks/rectangle.ts';
+import type { Clip } from '../../utils/model.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
 import { findPlaces } from './find-places.ts';
+import { readSelection, watchSelection } from './page-selection.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { boxOf, revealTarget } from './reveal-target.ts';
-import { savePage } from './save-page.ts';
+import { savePart } from './save-part.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 /** What of ours lies over a document. */
@@ -42,8 +50,8 @@ export interface FrameReader {
   mark(request: { titles: string[]; chosen: number | null }): void;
   /** Scrolls to something of the report and points at it. */
   reveal(request: RevealRequest): Revealed;
-  /** Saves what was read, with the page as it stood when the reader was made. */
-  save(request: { confirmedPrivate: boolean }): Promise<SaveResult>;
+  /** Saves what was read or a part of it, with the page as it stood when the reader was made. */
+  save(request: { part: SavePart; confirmedPrivate: boolean }): Promise<SaveResult>;
 }
 
 export interface FrameReaderParts {
@@ -55,14 +63,17 @@ export interface FrameReaderParts {
   signal: AbortSignal;
   /** The person chose the mark of a finding in the page. */
   onPick(finding: number): void;
+  /** Some text of what was read has come to be selected, or none any more; told at the first reading too. */
+  onSelect(isSelected: boolean): void;
 }
 
 /** Takes the page as it stands as what is to be saved; to be made before anything of ours is in the page. */
 export function createFrameReader(parts: FrameReaderParts): FrameReader {
-  const { document, script, openHost, signal, onPick } = parts;
+  const { document, script, openHost, signal, onPick, onSelect } = parts;
   const snapshot = script.readOriginal(() => takeSnapshot(document));
   let page: PageReading | null = null;
   let marks: PageMarks | null = null;
+  let selection: Clip['selection'] | null = null;
   script.watch(() => marks?.place(), signal);
 
   const drawMarks = ({ reading, elements }: PageReading, titles: string[]): PageMarks => {
@@ -75,7 +86,9 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
 
   return {
     read() {
+      const isFirst = page === null;
       page = script.readOriginal(() => readPage(document));
+      if (isFirst) watchSelection(document, onSelect, signal);
       return page.reading;
     },
     mark({ titles, chosen }) {
@@ -91,9 +104,12 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
       if (found.range) marks?.point(found.range, boxOf(target, found.range));
       return { seen: found.seen, rectangle: found.rectangle };
     },
-    async save({ confirmedPrivate }) {
+    async save({ part, confirmedPrivate }) {
       if (!page) throw new Error('Nothing was read yet');
-      return savePage(snapshot, page.reading, confirmedPrivate);
+      const { reading, elements } = page;
+      // What was selected when the person was asked, not what may be by now.
+      if (!confirmedPrivate) selection = readSelection(document, elements, script);
+      return savePart({ snapshot, reading, part, selection, confirmedPrivate });
     },
   };
 }

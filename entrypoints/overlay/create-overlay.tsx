@@ -23,6 +23,8 @@ export interface Overlay {
   read(): void;
   /** Shows a finding, as the person chose its mark on the page. */
   choose(finding: number): void;
+  /** Offers to save what is selected, as long as something is. */
+  offerSelection(isSelected: boolean): void;
 }
 
 const AT_FIRST: Omit<PanelState, 'width'> = {
@@ -32,6 +34,7 @@ const AT_FIRST: Omit<PanelState, 'width'> = {
   chosen: null,
   saved: null,
   script: 'original',
+  hasSelection: false,
 };
 
 /** How long the panel's edge rests before the page follows, in ms. */
@@ -73,7 +76,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
       choose(finding);
       return reveal({ places: state.reading?.findings[finding]?.places ?? [] });
     },
-    onSave: (confirmedPrivate) => reader.save({ confirmedPrivate }),
+    onSave: (part, confirmedPrivate) => reader.save({ part, confirmedPrivate }),
     onOpen: (target, clip) => void openPage(target, clip, address),
     onReadAnyway: () => {
       show({ readAnyway: true });
@@ -116,7 +119,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     clearTimeout(settling);
     render(null, host.panel);
   });
-  return { read, choose };
+  return { read, choose, offerSelection: (hasSelection) => show({ hasSelection }) };
 }
 
 /** In vain where the extension was updated under the page. */

@@ -18,6 +18,7 @@ export async function openOverlay(life: AbortController): Promise<void> {
     openHost: () => host,
     signal: life.signal,
     onPick: (finding) => overlay.choose(finding),
+    onSelect: (isSelected) => overlay.offerSelection(isSelected),
   });
   const [language, width] = await Promise.all([readLanguage(), readPanelWidth()]);
   if (life.signal.aborted) return;

@@ -111,6 +111,7 @@ export function showPanel(
     chosen: null,
     saved: null,
     script: 'original',
+    hasSelection: false,
     width: 400,
     ...state,
   };

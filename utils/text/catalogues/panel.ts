@@ -35,6 +35,9 @@ export const panelCatalogues: Catalogues = {
     'panel.save.private.no': '不保存',
     'panel.notice.close': '知道了',
 
+    'panel.selection': '页面上选中了一段文字。',
+    'panel.selection.save': '保存选段',
+
     'panel.figures': '主要数字',
     'panel.figures.applications': '政府信息公开申请（件）',
     'panel.figures.none': '这一页没有认得出的统计数字。',
@@ -99,6 +102,8 @@ export const panelCatalogues: Catalogues = {
     'panel.outline.untitled': '（无标题）',
     'panel.tables.none': '没有读到表格。',
     'panel.tables.size': '{rows} 行 × {columns} 列',
+    'panel.tables.save': '单独保存“{name}”',
+    'panel.tables.saved': '已保存“{name}”',
     'panel.table.disclosure': '主动公开政府信息情况',
     'panel.table.applications': '收到和处理政府信息公开申请情况',
     'panel.table.review': '行政复议、行政诉讼情况',
@@ -147,6 +152,9 @@ export const panelCatalogues: Catalogues = {
     'panel.save.private.yes': '仍要儲存',
     'panel.save.private.no': '不儲存',
     'panel.notice.close': '知道了',
+
+    'panel.selection': '頁面上選取了一段文字。',
+    'panel.selection.save': '儲存選段',
 
     'panel.figures': '主要數字',
     'panel.figures.applications': '政府信息公開申請（件）',
@@ -212,6 +220,8 @@ export const panelCatalogues: Catalogues = {
     'panel.outline.untitled': '（無標題）',
     'panel.tables.none': '沒有讀到表格。',
     'panel.tables.size': '{rows} 列 × {columns} 欄',
+    'panel.tables.save': '單獨儲存「{name}」',
+    'panel.tables.saved': '已儲存「{name}」',
     'panel.table.disclosure': '主動公開政府信息情況',
     'panel.table.applications': '收到和處理政府信息公開申請情況',
     'panel.table.review': '行政復議、行政訴訟情況',
@@ -262,6 +272,9 @@ export const panelCatalogues: Catalogues = {
     'panel.save.private.yes': 'Save anyway',
     'panel.save.private.no': 'Do not save',
     'panel.notice.close': 'Dismiss',
+
+    'panel.selection': 'Text on the page is selected.',
+    'panel.selection.save': 'Save selection',
 
     'panel.figures': 'Key figures',
     'panel.figures.applications': 'Applications for information',
@@ -328,6 +341,8 @@ export const panelCatalogues: Catalogues = {
     'panel.outline.untitled': '(no title)',
     'panel.tables.none': 'No tables were read.',
     'panel.tables.size': '{rows} rows × {columns} columns',
+    'panel.tables.save': 'Save only “{name}”',
+    'panel.tables.saved': 'Saved “{name}”',
     'panel.table.disclosure': 'Information disclosed on the body’s own initiative',
     'panel.table.applications': 'Applications received and handled',
     'panel.table.review': 'Administrative reviews and lawsuits',

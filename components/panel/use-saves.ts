@@ -2,32 +2,39 @@ import { useState } from 'preact/hooks';
 import type { Translator } from '../../utils/text/translate.ts';
 import { formatDay } from '../format-number.ts';
 import type { NoticeContent } from './notice.tsx';
-import type { PanelActions, PanelState, SaveResult } from './panel-model.ts';
+import type { PanelActions, PanelState, SavePart, SaveResult } from './panel-model.ts';
 
 export type SavePhase = 'ready' | 'saving' | 'saved' | 'failed';
 
-export interface Save {
-  phase: SavePhase;
-  start(): void;
+/** How far the saving of each part of the page is. */
+export interface Saves {
+  phaseOf(part: SavePart): SavePhase;
+  start(part: SavePart): void;
 }
 
 /** Saving and what is said about it: "saved" only once the collection has answered that it is. */
-export function useSave(
+export function useSaves(
   state: PanelState,
   { onSave, onOpen }: PanelActions,
   translator: Translator,
   setNotice: (notice: NoticeContent | null) => void,
-): Save {
-  const [phase, setPhase] = useState<SavePhase>('ready');
+): Saves {
+  const [phases, setPhases] = useState<Record<string, SavePhase>>({});
   const { text } = translator;
-  const run = async (confirmedPrivate: boolean) => {
+  const phaseOf = (part: SavePart): SavePhase => {
+    const phase = phases[nameOf(part)] ?? 'ready';
+    return part.kind === 'report' && phase === 'ready' && state.saved ? 'saved' : phase;
+  };
+  const run = async (part: SavePart, confirmedPrivate: boolean) => {
+    const setPhase = (phase: SavePhase) =>
+      setPhases((known) => ({ ...known, [nameOf(part)]: phase }));
     setPhase('saving');
     setNotice(null);
-    const result = await onSave(confirmedPrivate);
+    const result = await onSave(part, confirmedPrivate);
     setPhase(phaseAfter(result));
-    setNotice(noticeAfter(result));
+    setNotice(noticeAfter(part, result));
   };
-  const noticeAfter = (result: SaveResult): NoticeContent => {
+  const noticeAfter = (part: SavePart, result: SaveResult): NoticeContent => {
     switch (result.outcome) {
       case 'failed':
         return { text: text('panel.save.failed', { reason: translator.message(result.reason) }) };
@@ -35,8 +42,12 @@ export function useSave(
         return {
           text: text('panel.save.private'),
           choices: [
-            { label: text('panel.save.private.yes'), onChoose: () => void run(true) },
-            { label: text('panel.save.private.no'), onChoose: () => setNotice(null) },
+            { label: text('panel.save.private.yes'), onChoose: () => void run(part, true) },
+            {
+              label: text('panel.save.private.no'),
+              isUsual: true,
+              onChoose: () => setNotice(null),
+            },
           ],
         };
       default: {
@@ -51,9 +62,15 @@ export function useSave(
     }
   };
   return {
-    phase: phase === 'ready' && state.saved ? 'saved' : phase,
-    start: () => void run(false),
+    phaseOf,
+    start: (part) => {
+      if (phaseOf(part) !== 'saving') void run(part, false);
+    },
   };
+}
+
+function nameOf(part: SavePart): string {
+  return part.kind === 'table' ? `table ${part.table}` : part.kind;
 }
 
 function phaseAfter({ outcome }: SaveResult): SavePhase {
