@@ -82,7 +82,8 @@ export function isFamilyComplete(family: PartFamily, labels: string[]): boolean 
 /** Whether the words of the whole name each part: 「建议和提案40件，其中建议25件、提案15件」. */
 export function namesParts(whole: string, labels: string[]): boolean {
   const cores = labels.map((label) => label.replace(/^其中|[的类]$/g, ''));
-  return cores.every((core) => core.length >= 2 && whole.includes(core));
+  const areDifferent = new Set(cores).size === cores.length;
+  return areDifferent && cores.every((core) => core.length >= 2 && whole.includes(core));
 }
 
 /** Families that have no further member than a full list names. */

@@ -18,7 +18,8 @@ export function findBareLists(prose: Prose, taken: ReadonlySet<ProseFigure>): Pr
   const lists = families.flatMap((family) =>
     collectRuns(prose, family, taken).flatMap((run) => readRun(prose, family, run)),
   );
-  return [...lists, ...findClosedLists(prose, taken)];
+  const listed = new Set([...taken, ...lists.flatMap(({ parts }) => parts)]);
+  return [...lists, ...findClosedLists(prose, listed)];
 }
 
 /** Longer labels than this make no list of items. */

@@ -53,7 +53,7 @@ const CHANGE_BEFORE =
   /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
 const LABEL_LIMIT = 60;
 /** No section has more; hostile text may not cost more than its length. */
-const MAX_FIGURES = 4_000;
+const MAX_FIGURES = 2_000;
 const LABEL_BOUNDARY = /[,;:。!?\n()]/;
 
 /**

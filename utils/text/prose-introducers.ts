@@ -26,7 +26,7 @@ const NEW_THOUGHT =
   /[;,。\n](?= ?(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|此外|另外|另有|同时|与此同时|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)))/g;
 
 /** No section has more; hostile text may not cost more than its length. */
-const MAX_INTRODUCERS = 400;
+const MAX_INTRODUCERS = 200;
 
 /** The introducers in order, with the limits of their parts. Linear in the text. */
 export function findIntroducers(prose: Prose): Introducer[] {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import {
+  coefficientOf,
+  type Equation,
+  evaluateEquation,
+  holdsFor,
+} from '../../utils/checks/equations.ts';
+import type { Figure } from '../../utils/checks/figures.ts';
+import { renderDifference, renderFormula } from '../../utils/checks/formula.ts';
+
+function figure(key: string, value: number | null, rest: Partial<Figure> = {}): Figure {
+  return {
+    key,
+    value,
+    status: value === null ? 'blank' : 'number',
+    zeroIfBlank: true,
+    isCount: true,
+    term: { text: key, value },
+    place: { section: 0, start: 0, end: 1 },
+    label: key,
+    ...rest,
+  };
+}
+
+function stated(
+  left: Figure[],
+  right: Figure[],
+  rest: Partial<Equation> = {},
+): Equation & { rule: string; ruleSeverity: 'error' } {
+  const terms = (figures: Figure[]) => figures.map((one) => ({ figure: one, label: one.key }));
+  return {
+    left: terms(left),
+    right: terms(right),
+    relation: 'equal',
+    scope: '',
+    rule: 'test',
+    ruleSeverity: 'error',
+    ...rest,
+  };
+}
+
+describe('evaluateEquation', () => {
+  it('adds up both sides', () => {
+    const result = evaluateEquation(stated([figure('a', 3), figure('b', 4)], [figure('c', 7)]));
+    expect(result).toMatchObject({ left: 7, right: 7, severity: null });
+  });
+
+  it('counts a blank part as 0', () => {
+    const result = evaluateEquation(stated([figure('a', 3), figure('b', null)], [figure('c', 3)]));
+    expect(result?.severity).toBeNull();
+  });
+
+  it.each([
+    ['a blank total', [figure('a', 3)], [figure('c', null)]],
+    ['a side that is blank as a whole', [figure('a', null), figure('b', null)], [figure('c', 0)]],
+    [
+      'a blank that stands for something',
+      [figure('a', 3), figure('b', null, { zeroIfBlank: false })],
+      [figure('c', 9)],
+    ],
+    [
+      'an unreadable figure',
+      [figure('a', 3), figure('b', null, { status: 'unreadable' })],
+      [figure('c', 9)],
+    ],
+  ])('does not know the result with %s', (_, left, right) => {
+    expect(evaluateEquation(stated(left, right))).toBeNull();
+  });
+
+  it('is not misled by binary fractions', () => {
+    const result = evaluateEquation(
+      stated([figure('a', 0.1), figure('b', 0.2)], [figure('c', 0.3)]),
+    );
+    expect(result?.severity).toBeNull();
+  });
+
+  it('takes the severity of the direction', () => {
+    const severity = { more: 'hint', less: 'warning' } as const;
+    const of = (value: number) =>
+      evaluateEquation(stated([figure('a', value)], [figure('c', 5)], { severity }))?.severity;
+    expect([of(6), of(4), of(5)]).toEqual(['hint', 'warning', null]);
+  });
+
+  it('knows limits', () => {
+    const of = (value: number) =>
+      evaluateEquation(stated([figure('a', value)], [figure('c', 5)], { relation: 'at-most' }));
+    expect([of(5)?.severity, of(6)?.severity]).toEqual([null, 'error']);
+  });
+});
+
+describe('holdsFor', () => {
+  it.each([
+    ['equal', 0, true],
+    ['equal', 1, false],
+    ['equal', -1, false],
+    ['at-most', -1, true],
+    ['at-most', 1, false],
+  ] as const)('%s %i → %s', (relation, difference, holds) => {
+    expect(holdsFor(relation, difference)).toBe(holds);
+  });
+});
+
+describe('coefficientOf', () => {
+  it('is 1 on the left, −1 on the right, 0 elsewhere', () => {
+    const equation = stated([figure('a', 1)], [figure('b', 1)]);
+    expect(['a', 'b', 'c'].map((key) => coefficientOf(equation, key))).toEqual([1, -1, 0]);
+  });
+});
+
+describe('renderFormula', () => {
+  const render = (equation: ReturnType<typeof stated>) => {
+    const result = evaluateEquation(equation)!;
+    return `${renderFormula(result)}，${renderDifference(result)}`;
+  };
+
+  it('shows zeros where there are few terms', () => {
+    const equation = stated(
+      [figure('本年新收', 14), figure('上年结转', 0)],
+      [figure('总计', 13), figure('结转下年', 0)],
+    );
+    expect(render(equation)).toBe('本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0，1');
+  });
+
+  it('leaves zeros and blanks out where there are many, and sums up against one figure', () => {
+    const parts = ['甲', '乙', '丙', '丁', '戊'].map((key, index) =>
+      figure(key, index === 4 ? null : index % 2),
+    );
+    expect(render(stated(parts, [figure('总计', 5)]))).toBe('乙 1 ＋ 丁 1 ＝ 2 ≠ 总计 5，3');
+  });
+
+  it('prints a side of zeros only as one', () => {
+    const parts = ['甲', '乙', '丙', '丁', '戊'].map((key) => figure(key, 0));
+    expect(render(stated(parts, [figure('总计', 5)]))).toBe('甲 0 ≠ 总计 5，5');
+  });
+
+  it('cuts what is too long and keeps its sum', () => {
+    const parts = Array.from({ length: 20 }, (_, index) => figure(`行${index}`, 1));
+    expect(render(stated(parts, [figure('总计', 5)]))).toMatch(/ ＋ … ＝ 20 ≠ 总计 5，15$/);
+  });
+
+  it('prints numbers plainly and names the scope', () => {
+    const equation = stated([figure('甲', 1234567.25)], [figure('乙', 1)], {
+      scope: '自然人',
+      relation: 'at-most',
+    });
+    expect(render(equation)).toBe('自然人：甲 1234567.25 ＞ 乙 1，1234566.25');
+  });
+});
