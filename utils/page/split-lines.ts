@@ -45,19 +45,22 @@ const NARROWEST = 25;
 const SLACK = 2;
 
 /**
- * How text was wrapped by hand, or null where it was not: many lines are as long as the longest, to within a character or
- * two, counted in characters or in columns (a Chinese character takes two).
+ * How text was wrapped by hand, or null where it was not: several lines end in the midst of a sentence and are as long as the
+ * longest, to within a character or two, counted in characters or in columns (a Chinese character takes two).
  */
 function findWrapping(filled: Line[]): Wrapping | null {
   const [best] = [(text: string) => text.length, displayWidth]
     .map((measure) => {
       const widths = filled.map(({ text }) => measure(text)).sort((a, b) => b - a);
       const width = widths[Math.floor(widths.length * 0.05)]!;
-      const full = widths.filter((one) => Math.abs(one - width) <= SLACK).length;
-      return { measure, width, full };
+      const cut = filled.filter(
+        ({ text }) =>
+          Math.abs(measure(text) - width) <= SLACK && !SENTENCE_END.test(text.slice(-1)),
+      );
+      return { measure, width, cut: cut.length };
     })
-    .sort((a, b) => b.full - a.full);
-  const wrapped = best!.width >= NARROWEST && best!.full >= 4 && best!.full >= filled.length * 0.2;
+    .sort((a, b) => b.cut - a.cut);
+  const wrapped = best!.width >= NARROWEST && best!.cut >= 3 && best!.cut >= filled.length * 0.08;
   return wrapped ? best! : null;
 }
 
@@ -72,7 +75,7 @@ const CLOSING_MARK = /^[、，。；：）》”]/;
 
 /** Whether a line goes on in the next one: it is as long as lines get, not finished, and the next begins nothing new. */
 function isWrapped(text: string, next: string, wrapping: Wrapping | null): boolean {
-  if (!wrapping || text === '' || next === '') return false;
+  if (!wrapping || text === '' || next === '' || /[\t|]/.test(text + next)) return false;
   if (CLOSING_MARK.test(next) && !/[。！？]$/.test(text)) return true;
   return (
     wrapping.measure(text) >= wrapping.width - SLACK - 1 &&
