@@ -110,31 +110,28 @@ function separatorOf(text: string): RegExp | undefined {
 
 /** The cells of a block, or null where it belongs to no table. */
 function splitCells(block: TextBlock, atStart: boolean): Token[] | null {
+  const whole = wholeCell(block);
+  // A label may itself be spaced out with wide spaces.
+  if (isTableHead(whole.text)) return [whole];
+  if (!atStart && isLabel(whole.text)) return [whole];
   const separator = separatorOf(block.text);
   if (separator) {
     const cells = splitBy(block, separator);
-    const known = cells.filter(
-      (cell) => cell.text !== '' && (isFormLabel(cell.text) || isApplicantLabel(cell.text)),
-    ).length;
-    const values = cells.filter((cell) => isValue(cell.text)).length;
-    if (
-      atStart
-        ? cells.some((cell) => isTableHead(cell.text)) || (known > 0 && values > 1)
-        : known + values > 0
-    )
-      return cells;
-    return null;
+    return holdsTable(cells, atStart) ? cells : null;
   }
-  const whole = wholeCell(block);
-  if (atStart) return isTableHead(whole.text) ? [whole] : null;
-  if (
-    isFormLabel(whole.text) ||
-    isApplicantLabel(whole.text) ||
-    isValue(whole.text) ||
-    isUnit(whole.text)
-  )
-    return [whole];
-  return splitTrailingValues(block);
+  if (atStart) return null;
+  return isValue(whole.text) || isUnit(whole.text) ? [whole] : splitTrailingValues(block);
+}
+
+function isLabel(text: string): boolean {
+  return text !== '' && (isFormLabel(text) || isApplicantLabel(text));
+}
+
+function holdsTable(cells: Token[], atStart: boolean): boolean {
+  const known = cells.filter((cell) => isLabel(cell.text)).length;
+  const values = cells.filter((cell) => isValue(cell.text)).length;
+  if (!atStart) return known + values > 0;
+  return cells.some((cell) => isTableHead(cell.text)) || (known > 0 && values > 1);
 }
 
 const LONGEST_ODD_CELL = 40;
@@ -225,8 +222,7 @@ function isOddCell(token: Token, last: Token): boolean {
   return (
     token.block === last.block &&
     separatorOf(token.block.text) !== undefined &&
-    !isFormLabel(token.text) &&
-    !isApplicantLabel(token.text)
+    !isLabel(token.text)
   );
 }
 
