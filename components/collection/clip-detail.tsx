@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Fact, isCellPlace, type SavedClip } from '../../utils/model.ts';
+import { type Fact, isCellPlace, type Problem, type SavedClip } from '../../utils/model.ts';
 import { Icon } from '../icon.tsx';
 import { pageLanguage } from '../panel/page-language.ts';
 import { useTranslator } from '../use-translator.ts';
@@ -8,23 +8,28 @@ import { ClipFindings } from './clip-findings.tsx';
 import { clipDetails, clipName } from './clip-name.ts';
 import { ClipSource } from './clip-source.tsx';
 import { FactTables } from './fact-tables.tsx';
+import { PrintedTable } from './printed-table.tsx';
 import { ProseFacts } from './prose-facts.tsx';
 
 interface ClipDetailProps {
   clip: SavedClip;
   /** The figures that belong to the clip: of a table, only those in it. */
   facts: readonly Fact[];
+  /** What could not be read of it. */
+  problems: readonly Problem[];
   onExport(): void;
   onDelete(): void;
   onDownloadPage(): void;
 }
 
 /** One clip whole: what it is, what the checks said, its figures, and where it came from. */
-export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: ClipDetailProps) {
+export function ClipDetail(props: ClipDetailProps) {
+  const { clip, facts, problems, onExport, onDelete, onDownloadPage } = props;
   const translator = useTranslator();
   const { text } = translator;
   const { report, findings } = clip;
   const [chosen, setChosen] = useState<number | null>(null);
+  const table = clip.kind === 'table' ? report.tables[clip.table ?? -1] : undefined;
   const inProse = facts.filter((fact) => fact.source === 'prose');
   const show = (index: number) => {
     setChosen(index);
@@ -62,15 +67,27 @@ export function ClipDetail({ clip, facts, onExport, onDelete, onDownloadPage }: 
               <blockquote lang={pageLanguage(report.script)}>{clip.selection.text}</blockquote>
             </section>
           )}
-          <section>
-            <h2 class="section-title">{text('collection.findings')}</h2>
-            <ClipFindings
-              findings={findings}
-              problems={report.problems}
-              chosen={chosen}
-              onChoose={show}
-            />
-          </section>
+          {table && inProse.length === facts.length && (
+            <section>
+              <h2 class="section-title">{text(`panel.table.${table.kind}`)}</h2>
+              <PrintedTable
+                grid={table.grid}
+                name={text(`panel.table.${table.kind}`)}
+                lang={pageLanguage(report.script)}
+              />
+            </section>
+          )}
+          {(clip.kind === 'report' || findings.length + problems.length > 0) && (
+            <section>
+              <h2 class="section-title">{text('collection.findings')}</h2>
+              <ClipFindings
+                findings={findings}
+                problems={problems}
+                chosen={chosen}
+                onChoose={show}
+              />
+            </section>
+          )}
           {facts.length > inProse.length && (
             <section>
               <h2 class="section-title">{text('collection.facts')}</h2>

@@ -2,6 +2,7 @@ import type { ClipSummary } from '../../utils/model.ts';
 import { formatDay } from '../format-number.ts';
 import { useTranslator } from '../use-translator.ts';
 import { clipName } from './clip-name.ts';
+import { partOf } from './clip-part.ts';
 import { FindingCounts } from './finding-counts.tsx';
 
 interface ClipRowProps {
@@ -13,7 +14,8 @@ interface ClipRowProps {
 
 /** One clip: its whole row leads to it. Where there is no room for columns their words stand under the name. */
 export function ClipRow({ clip, isChosen, onChoose }: ClipRowProps) {
-  const { text, language } = useTranslator();
+  const translator = useTranslator();
+  const { text, language } = translator;
   const name = clipName(clip);
   const day = formatDay(clip.savedAt, language);
   return (
@@ -32,7 +34,14 @@ export function ClipRow({ clip, isChosen, onChoose }: ClipRowProps) {
         <a href={`#clip=${clip.id}`} lang="zh" title={clip.title ?? undefined}>
           {name}
         </a>
-        {clip.kind !== 'report' && <span class="kind">{text(`collection.kind.${clip.kind}`)}</span>}
+        {clip.kind !== 'report' && (
+          <>
+            <span class="kind">{text(`collection.kind.${clip.kind}`)}</span>
+            <span class="part" lang={clip.excerpt ? 'zh' : undefined}>
+              {partOf(clip, translator)}
+            </span>
+          </>
+        )}
         <span class="below">
           {clip.year !== null && `${text('panel.year', { year: clip.year })} · `}
           {day}

@@ -1,19 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import type { SavedClip } from '../../utils/model.ts';
 import { formatDay } from '../format-number.ts';
+import { formatOrdinal } from '../panel/format-ordinal.ts';
 import { pageLanguage } from '../panel/page-language.ts';
 import { useTranslator } from '../use-translator.ts';
+import { sectionsOf } from './clip-part.ts';
 import { formatInstant } from './format-instant.ts';
 
 /** Where a clip came from and what proves it. */
 export function ClipSource({ clip, onDownloadPage }: { clip: SavedClip; onDownloadPage(): void }) {
   const { text, language } = useTranslator();
   const { title, script, publishedOn, period } = clip.report;
+  const sections = sectionsOf(clip);
   return (
     <aside class="source" aria-label={text('collection.source')}>
       <dl>
         <Entry name="title" isShown={title !== null}>
           <span lang={pageLanguage(script)}>{title}</span>
+        </Entry>
+        <Entry name="section" isShown={sections.length > 0}>
+          {sections.map((section, index) => (
+            <span key={index} class="section" lang={pageLanguage(script)}>
+              {formatOrdinal(section)}
+              {section.title.trim()}
+            </span>
+          ))}
         </Entry>
         <Entry name="address">
           <a href={clip.url} target="_blank" rel="noreferrer">

@@ -2,11 +2,11 @@ import type { ClipSummary } from '../../utils/model.ts';
 import { SeverityMark } from '../severity-mark.tsx';
 import { useTranslator } from '../use-translator.ts';
 
-/** How many findings of each severity a clip has; a check where it has none. */
+/** How many findings of each severity a clip has; a check where a whole report has none. */
 export function FindingCounts({
   clip,
 }: {
-  clip: Pick<ClipSummary, 'errors' | 'warnings' | 'hints'>;
+  clip: Pick<ClipSummary, 'kind' | 'errors' | 'warnings' | 'hints'>;
 }) {
   const { text } = useTranslator();
   const counts = [
@@ -15,6 +15,7 @@ export function FindingCounts({
     ['hint', clip.hints],
   ] as const;
   if (counts.every(([, count]) => count === 0)) {
+    if (clip.kind !== 'report') return null;
     return (
       <span class="counts">
         <SeverityMark kind="pass" />

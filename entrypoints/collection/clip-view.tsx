@@ -3,8 +3,9 @@ import { ClipDetail } from '../../components/collection/clip-detail.tsx';
 import { MissingClip } from '../../components/collection/missing-clip.tsx';
 import { useTranslator } from '../../components/use-translator.ts';
 import { getClip } from '../../utils/collection/read-clips.ts';
+import { isInScope } from '../../utils/export/clip-scope.ts';
 import { factsOfClip } from '../../utils/export/facts-of-clip.ts';
-import type { SavedClip } from '../../utils/model.ts';
+import type { Problem, SavedClip } from '../../utils/model.ts';
 import { downloadPage, exportClips } from './export-clips.ts';
 import type { Clips } from './use-clips.ts';
 
@@ -35,10 +36,17 @@ export function ClipView({ id, collection }: { id: string; collection: Clips }) 
       <ClipDetail
         clip={clip}
         facts={factsOfClip(clip)}
+        problems={problemsOfClip(clip)}
         onExport={() => summary && attempt(() => exportClips([summary], translator))}
         onDelete={remove}
         onDownloadPage={() => attempt(() => downloadPage(clip))}
       />
     </div>
   );
+}
+
+function problemsOfClip(clip: SavedClip): Problem[] {
+  const { problems } = clip.report;
+  if (clip.kind === 'report') return problems;
+  return problems.filter(({ place }) => place && isInScope(place, clip));
 }

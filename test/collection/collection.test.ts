@@ -61,6 +61,27 @@ describe('saving', () => {
     expect(clips[0]).not.toHaveProperty('report');
   });
 
+  test('says in the summary what part of a page was saved, and gives the part back', async () => {
+    const [official] = sampleDraft().report.tables;
+    const tables = [official!, { ...official!, kind: 'other' as const }];
+    const selection = {
+      text: `共\n14249条${'，'.repeat(100)}`,
+      places: [{ section: 0, start: 0, end: 9 }],
+    };
+    const { id } = await saveAt('2026-03-01T09:00:00Z', { kind: 'selection', selection });
+    await saveAt('2026-03-02T09:00:00Z', { kind: 'table', table: 1 }, { tables });
+    await saveAt('2026-03-03T09:00:00Z', { kind: 'table', table: 0 }, { tables });
+    const parts = (await listClips()).map(({ tableKind, excerpt }) => [tableKind, excerpt]);
+    expect(parts).toEqual([
+      ['applications', undefined],
+      ['other', '予以公开 12'],
+      [undefined, `共 14249条${'，'.repeat(52)}`],
+    ]);
+    const clip = await getClip(id);
+    expect(clip).toMatchObject({ kind: 'selection', selection });
+    expect(clip).not.toHaveProperty('excerpt');
+  });
+
   test('asks for strict durability', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveClip(sampleDraft());

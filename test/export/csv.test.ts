@@ -7,6 +7,7 @@ import {
   csvLines,
   type FactRow,
   factsToCsv,
+  gridToCsv,
   neutraliseFormula,
   toFactRows,
 } from '../../utils/export/csv.ts';
@@ -78,6 +79,18 @@ describe('factsToCsv', () => {
         );
         expect(parse(factsToCsv(rows))).toEqual(expected);
       }),
+    );
+  });
+});
+
+describe('gridToCsv', () => {
+  test('writes a table as printed: each cell once, what a span covers empty', () => {
+    const cell = (row: number, column: number, text: string, columnSpan = 1) => {
+      return { row, column, rowSpan: 1, columnSpan, text };
+    };
+    const cells = [cell(0, 0, '部门'), cell(0, 1, '收件，合计', 2), cell(1, 0, '=1+1')];
+    expect(gridToCsv({ rows: 2, columns: 3, cells: [...cells, cell(1, 2, '1,085')] })).toBe(
+      `\ufeff部门,收件，合计,\r\n'=1+1,,"1,085"\r\n`,
     );
   });
 });

@@ -150,3 +150,22 @@ describe('the list of clips', () => {
     expect(find('.more')).toEqual([]);
   });
 });
+
+describe('a clip of a part', () => {
+  test('is told from others of the same page, and claims no check that was not made', async () => {
+    clips = [
+      clip('1', { kind: 'table', tableKind: 'review' }),
+      clip('2', { kind: 'selection', excerpt: '共14249条' }),
+      clip('3', { kind: 'table', tableKind: 'review', errors: 2 }),
+    ];
+    await show();
+    const cells = (name: string) => find(`tbody .${name}`).map((one) => one.textContent);
+    expect(cells('part')).toEqual([
+      '行政复议、行政诉讼情况',
+      '共14249条',
+      '行政复议、行政诉讼情况',
+    ]);
+    expect(cells('kind')).toEqual(['表格', '选段', '表格']);
+    expect(cells('checked')).toEqual(['错误2', '', '']);
+  });
+});
