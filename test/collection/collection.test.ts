@@ -63,7 +63,9 @@ describe('saving', () => {
 
   test('says in the summary what part of a page was saved, and gives the part back', async () => {
     const [official] = sampleDraft().report.tables;
-    const tables = [official!, { ...official!, kind: 'other' as const }];
+    const cells = [{ ...official!.grid.cells[0]!, text: '民政局' }];
+    const other = { ...official!, kind: 'other' as const, grid: { rows: 1, columns: 1, cells } };
+    const tables = [official!, other];
     const selection = {
       text: `共\n14249条${'，'.repeat(100)}`,
       places: [{ section: 0, start: 0, end: 9 }],
@@ -74,7 +76,7 @@ describe('saving', () => {
     const parts = (await listClips()).map(({ tableKind, excerpt }) => [tableKind, excerpt]);
     expect(parts).toEqual([
       ['applications', undefined],
-      ['other', '予以公开 12'],
+      ['other', '民政局'],
       [undefined, `共 14249条${'，'.repeat(52)}`],
     ]);
     const clip = await getClip(id);
