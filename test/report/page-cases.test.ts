@@ -9,6 +9,7 @@ import {
   type Expected,
   type ExpectedSection,
   ownPageCases,
+  retoldCases,
 } from '../support/page-cases.ts';
 
 function read(html: string): Report {
@@ -106,6 +107,25 @@ describe.runIf(corpusFolder)('further reports', () => {
     if (expectedTitles) {
       expect(titles).toEqual(expectedTitles.map((title) => title.replace(/^.、/, '')));
     }
+  });
+});
+
+describe.runIf(corpusFolder)('the reports that the samples retell', () => {
+  const forms = retoldCases().flatMap(({ name, expected, pages }) =>
+    pages.map((page) => ({ ...page, name, expected })),
+  );
+  test.each(forms)('$name: $form', ({ html, expected }) => {
+    const report = read(html);
+    expect(report.isReport).toBe(true);
+    expect([report.year, report.format, sameBody(report.issuer)]).toEqual([
+      expected.year,
+      expected.format,
+      sameBody(expected.issuer),
+    ]);
+    expect(tableFigures(report)).toEqual(expected.facts);
+    const main = (sections: { level: number; ordinal: number | null; title: string }[]) =>
+      sections.filter(({ level }) => level === 1).map(({ ordinal, title }) => [ordinal, title]);
+    expect(main(report.sections)).toEqual(main(expected.sections as ExpectedSection[]));
   });
 });
 

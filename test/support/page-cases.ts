@@ -68,3 +68,45 @@ export function corpusPageCases(): PageCase[] {
       expected: JSON.parse(readFileSync(join(folder, file.replace(/\.html$/, '.json')), 'utf8')),
     }));
 }
+
+/** The raw texts of reports that a sample page retells, by the name of that page. */
+const TEXTS: Record<string, string> = {
+  'jiujiang-2017': '000_',
+  'xiangzhou-civil-affairs-2020': '001_',
+  'kaijiang-2021': '002_',
+  'hengyang-2014': '003_',
+  'hexi-2017-traditional': '004_',
+};
+
+export interface RetoldCase {
+  name: string;
+  /** The report's page, and its bare text in one element with the line breaks kept. */
+  pages: { form: string; html: string }[];
+  expected: Expected;
+}
+
+/** The reports that the sample pages retell, as the further reports hold them: their figures are the same. */
+export function retoldCases(): RetoldCase[] {
+  if (!corpusFolder) return [];
+  const texts = readdirSync(join(corpusFolder, 'seeds'));
+  return ownPageCases().map(({ name, expected }) => {
+    const file = texts.find((one) => one.startsWith(TEXTS[name]!))!;
+    const text = readFileSync(join(corpusFolder, 'seeds', file), 'utf8').replaceAll('<', '&lt;');
+    return {
+      name,
+      expected,
+      pages: [
+        { form: 'page', html: readHtml(join(corpusFolder, 'pages', `${name}.html`)) },
+        { form: 'text in pre', html: `<!DOCTYPE html><body><pre>${text}</pre>` },
+        {
+          form: 'text in div',
+          html: `<!DOCTYPE html><body><div style="white-space:pre-wrap">${text}</div>`,
+        },
+        {
+          form: 'text with br',
+          html: `<!DOCTYPE html><body><div>${text.replaceAll('\n', '<br>')}</div>`,
+        },
+      ],
+    };
+  });
+}

@@ -112,8 +112,8 @@ function separatorOf(text: string): RegExp | undefined {
 function splitCells(block: TextBlock, atStart: boolean): Token[] | null {
   const whole = wholeCell(block);
   // A label may itself be spaced out with wide spaces.
-  if (isTableHead(whole.text)) return [whole];
-  if (!atStart && isLabel(whole.text)) return [whole];
+  const isOne = !/[|\t]/.test(block.text);
+  if (isOne && (isTableHead(whole.text) || (!atStart && isLabel(whole.text)))) return [whole];
   const separator = separatorOf(block.text);
   if (separator) {
     const cells = splitBy(block, separator);
@@ -185,14 +185,10 @@ function splitTrailingValues(block: TextBlock): Token[] | null {
  * have one border between them, not an empty cell each.
  */
 function mergePipes(tokens: Token[]): Token[] {
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const last = merged.at(-1);
-    const startsLine = last !== undefined && last.block !== token.block;
-    if (startsLine && token.text === '' && token.block.text.includes('|')) continue;
-    merged.push(token);
-  }
-  return merged;
+  return tokens.filter(({ text, block }, i) => {
+    const startsLine = i > 0 && tokens[i - 1]!.block !== block;
+    return !(startsLine && text === '' && block.text.includes('|'));
+  });
 }
 
 /** A row begins with a label that follows figures, and with the figures that follow a head of several labels. */
