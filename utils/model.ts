@@ -153,6 +153,13 @@ export interface Period {
   to: string;
 }
 
+/** A frame of a page of which nothing could be read. */
+export interface UnreadFrame {
+  /** Where it comes from, or '' where it has no address that could be opened alone. */
+  address: string;
+  why: 'unreachable' | 'loading' | 'empty';
+}
+
 /** What a page says, as data. The map from places back to the page is kept beside it, never in it. */
 export interface Report {
   isReport: boolean;
@@ -202,13 +209,6 @@ export interface Finding {
   /** Places of all terms, in the order of `terms`, then of the quote. */
   places: Place[];
   suspects: Suspect[];
-}
-
-/** Where and when a page was read. */
-export interface Retrieval {
-  url: string;
-  /** ISO 8601 in UTC. */
-  retrievedAt: string;
 }
 
 /** A report, table or selection in the personal collection. */
