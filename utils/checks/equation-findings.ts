@@ -1,29 +1,9 @@
-import type { Finding, Message, Severity, Suspect } from '../model.ts';
-import { type Evaluation, holdsFor, type Quote, roundSum } from './equations.ts';
+import type { Finding, Message, Suspect } from '../model.ts';
+import type { Evaluation, Quote } from './equations.ts';
+import { type Explained, explainFailures, severityOf, strongestOf } from './explain-failures.ts';
 import { formatNumber, renderDifference, renderFormula } from './formula.ts';
 import { bySeverity } from './order-findings.ts';
-import {
-  type Change,
-  figuresOf,
-  findPair,
-  findSuspects,
-  groupByFigures,
-  indexByFigure,
-  isExchange,
-  type Surroundings,
-  touches,
-} from './suspects.ts';
-
-/** Failing equations with one explanation, and what explains them. */
-interface Explained {
-  group: Evaluation[];
-  /** Single figures that would explain all of the group. */
-  suspects: Change[];
-  /** The equations that only this explanation touches; the finding leads with one of them. */
-  own?: Evaluation[];
-  /** Two figures that explain it together where none does alone. */
-  pair?: [Change, Change];
-}
+import { type Change, figuresOf, type Surroundings } from './suspects.ts';
 
 /** More names than this are cut in a message; the finding lists them all. */
 const SHOWN_SUSPECTS = 4;
@@ -37,84 +17,7 @@ export function findEquationErrors(
   evaluations: Evaluation[],
   neighbours: Surroundings['neighbours'],
 ): Finding[] {
-  const failing = evaluations.filter((one) => one.severity !== null);
-  const holding = evaluations.filter(holds);
-  const surroundings = {
-    passing: indexByFigure(holding.filter((one) => !isReading(one))),
-    readings: indexByFigure(holding.filter(isReading)),
-    neighbours,
-  };
-  const explained = groupByFigures(failing).flatMap((group) => explainGroup(group, surroundings));
-  return joinPairs(explained, surroundings).map(toFinding);
-}
-
-function holds({ equation, left, right }: Evaluation): boolean {
-  return holdsFor(equation.relation, roundSum(left - right));
-}
-
-function explainGroup(group: Evaluation[], surroundings: Surroundings): Explained[] {
-  const suspects = findSuspects(group, surroundings);
-  if (suspects.length > 0) return [{ group, suspects }];
-  return (
-    separatePair(group, surroundings) ??
-    separateWeaker(group, surroundings) ?? [{ group, suspects: [] }]
-  );
-}
-
-/** Equations that may have a benign reading must not hide what explains the certain ones. */
-function separateWeaker(group: Evaluation[], surroundings: Surroundings): Explained[] | null {
-  const strongest = strongestOf(group);
-  const isStrong = (one: Evaluation) =>
-    severityOf(one) === strongest && (!one.equation.isReading || group.every(isReading));
-  const strong = group.filter(isStrong);
-  const weak = group.filter((one) => !isStrong(one));
-  if (weak.length === 0 || strong.length === 0) return null;
-  const explained = groupByFigures(strong).flatMap((part) => explainGroup(part, surroundings));
-  if (explained.every((one) => one.suspects.length === 0)) return null;
-  return [
-    ...explained,
-    ...groupByFigures(weak).flatMap((part) => explainGroup(part, surroundings)),
-  ];
-}
-
-function isReading({ equation }: Evaluation): boolean {
-  return equation.isReading === true;
-}
-
-/** Two independent slips that share an equation are two findings. */
-function separatePair(group: Evaluation[], surroundings: Surroundings): Explained[] | null {
-  const pair = findPair(group, surroundings);
-  if (!pair) return null;
-  if (isExchange(pair)) return [{ group, suspects: [], pair }];
-  return pair.map((change, index) => {
-    const other = pair[1 - index]!;
-    const touched = group.filter((one) => touches(one, change.figure));
-    const own = touched.filter((one) => !touches(one, other.figure));
-    return { group: touched, own, suspects: [change] };
-  });
-}
-
-/** A number in the wrong column breaks two columns that share no figure. */
-function joinPairs(explained: Explained[], surroundings: Surroundings): Explained[] {
-  const open = explained.filter((one) => one.suspects.length === 0 && !one.pair);
-  for (const [index, first] of open.entries()) {
-    for (const second of open.slice(index + 1)) {
-      const group = [...first.group, ...second.group];
-      const pair = findPair(group, surroundings);
-      if (!pair) continue;
-      const rest = explained.filter((one) => one !== first && one !== second);
-      return joinPairs([...rest, { group, suspects: [], pair }], surroundings);
-    }
-  }
-  return explained;
-}
-
-function severityOf(evaluation: Evaluation): Severity {
-  return evaluation.severity ?? 'hint';
-}
-
-function strongestOf(group: Evaluation[]): Severity {
-  return group.map(severityOf).toSorted(bySeverity)[0]!;
+  return explainFailures(evaluations, neighbours).map(toFinding);
 }
 
 /** The most telling equation of a group: sums before limits, the more certain, then the shorter. */

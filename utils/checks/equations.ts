@@ -27,8 +27,11 @@ export interface Equation {
   /** Where it differs by direction, for the left side being more or less than the right; null is no finding. */
   severity?: Severity | { more: Severity | null; less: Severity | null };
   quote?: Quote;
-  /** One reading of words that have several: it accuses, but where it holds it vouches for nothing. */
-  isReading?: boolean;
+  /**
+   * For words that have several readings, the others. Such an equation accuses, but where it holds
+   * it vouches for nothing: with another figure another reading may hold.
+   */
+  otherReadings?: Equation[];
 }
 
 /** An equation with the check that states it. */

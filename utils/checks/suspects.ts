@@ -98,7 +98,8 @@ function differenceOf({ left, right }: Evaluation): number {
   return roundSum(left - right);
 }
 
-function holdsAfter(evaluation: Evaluation, shift: number): boolean {
+/** Whether an equation holds once its difference has shifted. */
+export function holdsAfter(evaluation: Evaluation, shift: number): boolean {
   return holdsFor(evaluation.equation.relation, roundSum(differenceOf(evaluation) + shift));
 }
 
@@ -121,7 +122,8 @@ function countBroken(changes: Change[], index: ReadonlyMap<string, Evaluation[]>
   return [...concerned].filter((one) => !holdsAfter(one, shiftBy(changes, one))).length;
 }
 
-function shiftBy(changes: Change[], { equation }: Evaluation): number {
+/** By how much changes of figures shift the difference of an equation. */
+export function shiftBy(changes: Change[], { equation }: Evaluation): number {
   return changes.reduce(
     (sum, change) => sum + coefficientOf(equation, change.figure.key) * stepOf(change),
     0,

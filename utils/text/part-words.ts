@@ -12,6 +12,7 @@ export type PartFamily =
   | 'level'
   | 'staff'
   | 'timing'
+  | 'suit'
   | 'attribute'
   | 'validity';
 
@@ -31,6 +32,7 @@ const FAMILIES: [PartFamily, RegExp][] = [
   ],
   ['applicant', /自然人|个人|公民|法人|组织|企业/],
   ['staff', /专职|兼职/],
+  ['suit', /直接起诉|复议后/],
   ['timing', /按[时期]|延期|逾期|超期/],
   ['attribute', /主动公开|依申请公开|不予公开/],
   ['validity', /有效|修改|修订|废止|失效/],
@@ -93,6 +95,7 @@ const CLOSED: ReadonlySet<PartFamily> = new Set([
   'applicant',
   'staff',
   'timing',
+  'suit',
   'attribute',
 ]);
 

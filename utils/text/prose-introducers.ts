@@ -2,9 +2,16 @@ import { countUpTo, type Prose, sentenceAt } from './prose.ts';
 
 /**
  * What announces the parts of a sum.
- * among 其中 or 85件中, colon 其中：, respectively 分别为, list 包括, composed 由…组成, brackets （甲3件、乙4件）
+ * among 其中, of 85件中, colon 其中：, respectively 分别为, list 包括, composed 由…组成, brackets （甲3件、乙4件）
  */
-export type IntroducerKind = 'among' | 'colon' | 'respectively' | 'list' | 'composed' | 'brackets';
+export type IntroducerKind =
+  | 'among'
+  | 'of'
+  | 'colon'
+  | 'respectively'
+  | 'list'
+  | 'composed'
+  | 'brackets';
 
 export interface Introducer {
   kind: IntroducerKind;
@@ -54,7 +61,7 @@ function kindOf(match: RegExpExecArray): IntroducerKind {
     if (inBrackets?.startsWith('其中')) return 'colon';
     return inBrackets ? 'list' : 'brackets';
   }
-  if (text === '中,') return 'among';
+  if (text === '中,') return 'of';
   if (text.startsWith('其中')) return colon ? 'colon' : 'among';
   if (text.startsWith('分别')) return 'respectively';
   if (text.startsWith('由')) return 'composed';

@@ -252,7 +252,8 @@ function judgeCompleteness(
 ): Completeness {
   if (closesList(labels.at(-1)!)) return 'stated';
   if (kind === 'brackets') return family || labels.length > 2 ? 'stated' : 'likely';
-  if (kind !== 'among') return 'stated';
+  if (kind === 'of' && labels.length > 2 && !family) return 'stated';
+  if (kind !== 'among' && kind !== 'of') return 'stated';
   if (family) return isFamilyComplete(family, labels) ? 'kind' : 'open';
   // Parts told by different kinds, such as 自然人 and 网络申请, are several splits at once.
   const families = new Set(labels.flatMap((label) => familyOf(label) ?? []));

@@ -91,7 +91,7 @@ export function firstFigureFrom(prose: Prose, position: number): number {
   return low;
 }
 
-/** The words before a figure, as folded text. */
+/** The words before a figure, as folded text without white space. */
 export function figureLabel(prose: Prose, figure: ProseFigure): string {
-  return prose.folded.slice(figure.labelStart, figure.start).trim();
+  return prose.folded.slice(figure.labelStart, figure.start).replace(/\s+/g, '');
 }
