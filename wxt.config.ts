@@ -24,9 +24,9 @@ export default defineConfig({
     icons: ICONS,
     action: { default_title: '__MSG_action_title__', default_icon: ICONS },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'next-script': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_command_next_script__',
       },
     },

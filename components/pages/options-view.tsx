@@ -9,10 +9,13 @@ const LANGUAGE_NAMES: Record<Language, string> = {
   en: 'English',
 };
 
+const COMMANDS = ['panel', 'script'] as const;
+
 interface OptionsViewProps {
   /** Match patterns that the person has allowed; null until they are known. */
   sites: string[] | null;
-  shortcut: string;
+  /** The keys of each command, empty where none are set. */
+  shortcuts: Record<(typeof COMMANDS)[number], string>;
   version: string;
   onLanguage(language: Language): void;
   onRemoveSite(pattern: string): void;
@@ -20,7 +23,7 @@ interface OptionsViewProps {
 
 /** The settings. Each takes effect at once. */
 export function OptionsView(props: OptionsViewProps) {
-  const { sites, shortcut, version, onLanguage, onRemoveSite } = props;
+  const { sites, shortcuts, version, onLanguage, onRemoveSite } = props;
   const { text, language } = useTranslator();
   return (
     <>
@@ -60,7 +63,16 @@ export function OptionsView(props: OptionsViewProps) {
       <section>
         <h2 class="section-title">{text('options.shortcut')}</h2>
         <div class="card">
-          <p class="card-row">{shortcut ? <kbd>{shortcut}</kbd> : text('options.shortcut.none')}</p>
+          {COMMANDS.map((command) => (
+            <p key={command} class="card-row">
+              <span class="grow">{text(`options.shortcut.${command}`)}</span>
+              {shortcuts[command] ? (
+                <kbd>{shortcuts[command]}</kbd>
+              ) : (
+                <span class="muted">{text('options.shortcut.none')}</span>
+              )}
+            </p>
+          ))}
         </div>
         <p class="below-card">{text('options.shortcut.text')}</p>
       </section>

@@ -4,7 +4,7 @@ import { AllowOffer } from '../../components/pages/allow-offer.tsx';
 import { GOVERNMENT_SITES, offerSites, readSite } from '../../components/pages/read-site.ts';
 import { type Sample, WelcomeView } from '../../components/pages/welcome-view.tsx';
 import sampleList from '../../public/samples/samples.json';
-import { useShortcut } from '../own-page/use-shortcut.ts';
+import { useShortcuts } from '../own-page/use-shortcuts.ts';
 import { useSites } from '../own-page/use-sites.ts';
 
 const samples: Sample[] = sampleList.map(({ file, title, year }) => ({
@@ -27,14 +27,14 @@ export function WelcomeApp() {
   const [host] = useState(readAskedHost);
   const [wasDenied, setWasDenied] = useState(false);
   const sites = useSites();
-  const shortcut = useShortcut();
+  const shortcuts = useShortcuts();
   const request = async (pattern: string) => {
     setWasDenied(!(await browser.permissions.request({ origins: [pattern] })));
   };
   return (
     <WelcomeView
       samples={samples}
-      shortcut={shortcut}
+      shortcut={shortcuts.panel}
       isOfferFirst={location.hash.startsWith('#allow')}
       offer={
         <AllowOffer

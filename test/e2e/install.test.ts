@@ -46,6 +46,15 @@ describe('the package for Chromium', () => {
     });
   });
 
+  it('suggests keys that the browser does not keep for itself', async () => {
+    const worker = await stage.driven.worker();
+    const commands = await worker.evaluate(() => chrome.commands.getAll());
+    expect(commands.map(({ name, shortcut }) => [name, shortcut])).toEqual([
+      ['_execute_action', 'Alt+Shift+L'],
+      ['next-script', 'Alt+Shift+S'],
+    ]);
+  });
+
   it('opens its panel behind a closed shadow root', async () => {
     const page = await stage.driven.open(ADDRESS);
     await stage.driven.clickToolbar(page);

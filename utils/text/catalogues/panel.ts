@@ -17,7 +17,7 @@ export const panelCatalogues: Catalogues = {
     'panel.format.prose': '无统一表格',
 
     'panel.script': '页面文字',
-    'panel.script.key': '按 t 换一种文字；不开面板时按 Alt+Shift+T',
+    'panel.script.key': '按 t 换一种文字',
     'panel.script.failed': '没有转换成。页面还是原文，可以再试一次。',
 
     'panel.save': '保存',
@@ -135,7 +135,7 @@ export const panelCatalogues: Catalogues = {
     'panel.format.prose': '無統一表格',
 
     'panel.script': '頁面文字',
-    'panel.script.key': '按 t 換一種文字；不開面板時按 Alt+Shift+T',
+    'panel.script.key': '按 t 換一種文字',
     'panel.script.failed': '轉換沒有成功。頁面仍是原文，可以再試一次。',
 
     'panel.save': '儲存',
@@ -253,7 +253,7 @@ export const panelCatalogues: Catalogues = {
     'panel.format.prose': 'no standard table',
 
     'panel.script': 'Text of the page',
-    'panel.script.key': 'Press t for the next script; without the panel, Alt+Shift+T',
+    'panel.script.key': 'Press t for the next script',
     'panel.script.failed': 'Not converted. The page still shows its own text; you can try again.',
 
     'panel.save': 'Save',
