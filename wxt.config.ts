@@ -3,6 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutTexts } from './scripts/leave-out-texts.ts';
 
+/** The scripts that carry the checks without their texts. */
+const READERS = ['overlay', 'frame-reader'];
+
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /**
@@ -49,7 +52,7 @@ export default defineConfig({
   hooks: {
     // The panel's texts come as a script of their own, in the person's language only.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'overlay')
+      if (entrypoint && READERS.includes(entrypoint.name))
         config.plugins = [...(config.plugins ?? []), leaveOutTexts()];
     },
     'build:publicAssets': (_, files) => {

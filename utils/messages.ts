@@ -1,12 +1,18 @@
 import * as v from 'valibot';
 import { clipDraftSchema } from './collection/clip-schema.ts';
+import {
+  frameLookSchema,
+  readingSchema,
+  revealedSchema,
+  targetSchema,
+} from './frames/frame-schema.ts';
 import type { Message } from './model.ts';
 
 /** What an answer is: a value, or words for the person on what went wrong. Nothing is thrown across contexts. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Message };
 
-/** Who sends: a script of ours in a web page, or a page of our own. */
-export type SenderKind = 'content-script' | 'extension-page';
+/** Who sends: a script of ours in a web page, one in its top frame, where the panel is, or a page of our own. */
+export type SenderKind = 'content-script' | 'top-frame' | 'extension-page';
 
 interface Contract {
   /** Anything else is refused; fields that it doesn't name are dropped. */
@@ -20,6 +26,24 @@ const address = v.pipe(v.string(), v.url());
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const year = v.pipe(v.number(), v.integer());
 const nothing = v.null();
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const px = v.pipe(v.number(), v.finite());
+
+const saved = v.variant('outcome', [
+  v.object({ outcome: v.picklist(['saved', 'already-saved']), id: v.string(), savedAt: instant }),
+  v.object({ outcome: v.literal('confirm-private') }),
+]);
+const notSaved = v.object({
+  outcome: v.literal('failed'),
+  reason: v.object({
+    key: v.string(),
+    args: v.exactOptional(v.record(v.string(), v.union([v.string(), v.number()]))),
+  }),
+});
+
+/** What the panel asks of one frame of its tab, by the browser's number for it. */
+const ofFrame = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.object({ frameId: index, ask: v.object(entries) });
 
 /** Every message between contexts. What is not here cannot be asked: no page can list, export or delete. */
 export const MESSAGES = {
@@ -30,14 +54,7 @@ export const MESSAGES = {
    */
   'save-clip': {
     request: v.object({ clip: clipDraftSchema, confirmedPrivate: v.boolean() }),
-    response: v.variant('outcome', [
-      v.object({
-        outcome: v.picklist(['saved', 'already-saved']),
-        id: v.string(),
-        savedAt: instant,
-      }),
-      v.object({ outcome: v.literal('confirm-private') }),
-    ]),
+    response: saved,
     from: ['content-script', 'extension-page'],
   },
   /** Whether the sender's own page is saved, and which years of its issuer are: dates and years, no records. */
@@ -79,6 +96,62 @@ export const MESSAGES = {
     request: v.object({ target: v.picklist(['hans', 'hant', 'region']) }),
     response: nothing,
     from: ['content-script', 'extension-page'],
+  },
+  /** What stands in the other frames of the panel's tab: of those that may be entered and answer. */
+  'look-into-frames': {
+    request: nothing,
+    response: v.array(v.object({ ...frameLookSchema.entries, frameId: index })),
+    from: ['top-frame'],
+  },
+  /** Reads the report of a frame; `frame` is its position on the page, for the places. */
+  'read-frame': {
+    request: ofFrame({ frame: v.nullable(index) }),
+    response: readingSchema,
+    from: ['top-frame'],
+  },
+  /** Marks findings in a frame, with what each mark says. */
+  'mark-frame': {
+    request: ofFrame({ titles: v.array(v.string()), chosen: v.nullable(index) }),
+    response: nothing,
+    from: ['top-frame'],
+  },
+  /** Scrolls a frame to something in it. */
+  'reveal-in-frame': {
+    request: ofFrame({ target: targetSchema, coveredRight: px, smooth: v.boolean() }),
+    response: revealedSchema,
+    from: ['top-frame'],
+  },
+  /** Has a frame save what was read of it; it sends its own `save-clip`. */
+  'save-frame': {
+    request: ofFrame({
+      part: v.variant('kind', [
+        v.object({ kind: v.picklist(['report', 'selection']) }),
+        v.object({ kind: v.literal('table'), table: index }),
+      ]),
+      confirmedPrivate: v.boolean(),
+    }),
+    response: v.variant('outcome', [...saved.options, notSaved]),
+    from: ['top-frame'],
+  },
+  /** Shows the text of a frame in a script. */
+  'show-frame-script': {
+    request: ofFrame({
+      script: v.picklist(['original', 'hans', 'hant-tw', 'hant-twp', 'hant-hk']),
+    }),
+    response: v.boolean(),
+    from: ['top-frame'],
+  },
+  /** Takes everything of ours out of a frame. */
+  'leave-frame': { request: ofFrame({}), response: nothing, from: ['top-frame'] },
+  /** What the panel shall know of the frame that sends, as long as it is open. */
+  'tell-panel': {
+    request: v.variant('news', [
+      v.object({ news: v.literal('picked'), finding: index }),
+      v.object({ news: v.literal('selected'), isSelected: v.boolean() }),
+      v.object({ news: v.picklist(['frames-changed', 'closed']) }),
+    ]),
+    response: nothing,
+    from: ['content-script'],
   },
 } as const satisfies Record<string, Contract>;
 
@@ -130,10 +203,11 @@ function isMessageName(name: string): name is MessageName {
   return Object.hasOwn(MESSAGES, name);
 }
 
-function kindOf(sender: Sender, self: Self): SenderKind | null {
-  if (sender.id !== self.id || !sender.url) return null;
-  if (sender.url.startsWith(self.origin)) return 'extension-page';
-  return sender.tab ? 'content-script' : null;
+function kindsOf(sender: Sender, self: Self): SenderKind[] {
+  if (sender.id !== self.id || !sender.url) return [];
+  if (sender.url.startsWith(self.origin)) return ['extension-page'];
+  if (!sender.tab) return [];
+  return sender.frameId === 0 ? ['content-script', 'top-frame'] : ['content-script'];
 }
 
 export function refuse(key: string): { ok: false; error: Message } {
@@ -155,8 +229,8 @@ export async function answerMessage(
   if (!opened.success || !isMessageName(opened.output.name)) return refuse('errors.bad_request');
   const { name, request } = opened.output as { name: MessageName; request: unknown };
   const contract: Contract = MESSAGES[name];
-  const kind = kindOf(sender, self);
-  if (!kind || !contract.from.includes(kind)) return refuse('errors.not_allowed');
+  const isAllowed = kindsOf(sender, self).some((kind) => contract.from.includes(kind));
+  if (!isAllowed) return refuse('errors.not_allowed');
   const checked = v.safeParse(contract.request, request);
   if (!checked.success) return refuse('errors.bad_request');
   try {

@@ -1,4 +1,4 @@
-import type { Finding, Message, Place, Problem, Report } from '../../utils/model.ts';
+import type { Finding, Message, Place, Problem, Report, UnreadFrame } from '../../utils/model.ts';
 
 /** What the page showed as read. */
 export interface Reading {
@@ -72,6 +72,8 @@ export interface PanelState {
   script: ScriptChoice;
   /** Some text of the page is selected. */
   hasSelection: boolean;
+  /** Where no report was found: the frames of the page that could not be read. */
+  unread: UnreadFrame[];
   width: number;
 }
 

@@ -78,7 +78,11 @@ export function Panel({ state, actions, translator }: PanelProps) {
             {!reading && !state.failed && <PanelSkeleton />}
             {state.failed && <p class="empty">{text('panel.read.failed')}</p>}
             {reading && !isShown && (
-              <NotAReport report={reading.report} onReadAnyway={actions.onReadAnyway} />
+              <NotAReport
+                report={reading.report}
+                unread={state.unread}
+                onReadAnyway={actions.onReadAnyway}
+              />
             )}
             {reading && isShown && (
               <Shown {...{ reading, state, saves, choose, reveal }} onStep={keys.move} />

@@ -3,6 +3,7 @@ import { findByAddress, findByIssuer } from '../../utils/collection/read-clips.t
 import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
+import { lookIntoFrames, passToFrame, tellPanel } from './frames.ts';
 import { openOwnPage, pageFor } from './own-pages.ts';
 import { runScripts, type Script } from './run-scripts.ts';
 
@@ -72,5 +73,20 @@ export const handlers: Handlers = {
   },
 
   'load-page-script': (_, sender) => runBeside(sender, '/page-script.js'),
+  async 'look-into-frames'(_, sender) {
+    return { ok: true, value: await lookIntoFrames(sender.tab!.id!) };
+  },
+  'read-frame': passToFrame('read'),
+  'mark-frame': passToFrame('mark'),
+  'reveal-in-frame': passToFrame('reveal'),
+  'save-frame': passToFrame('save'),
+  'show-frame-script': passToFrame('showScript'),
+  'leave-frame': passToFrame('leave'),
+
+  async 'tell-panel'(news, sender) {
+    if (sender.tab?.id !== undefined) await tellPanel(sender.tab.id, news);
+    return DONE;
+  },
+
   'load-converter': ({ target }, sender) => runBeside(sender, `/converter-${target}.js`),
 };

@@ -12,9 +12,9 @@ import type { ShownScript } from '../shown-script/shown-script.ts';
 import { findPlaces } from './find-places.ts';
 import { readSelection, watchSelection } from './page-selection.ts';
 import { type PageReading, readPage } from './read-page.ts';
-import { boxOf, revealTarget } from './reveal-target.ts';
+import { boxOf, revealChild, revealTarget } from './reveal-target.ts';
 import { savePart } from './save-part.ts';
-import { takeSnapshot } from './take-snapshot.ts';
+import { type Snapshot, takeSnapshot } from './take-snapshot.ts';
 
 /** What of ours lies over a document. */
 export interface MarksHost {
@@ -26,8 +26,14 @@ export interface MarksHost {
   addRoom(px: number): void;
 }
 
+/** A rectangle in the window of a frame inside the frame that is asked. */
+export interface ChildTarget {
+  child: number;
+  rectangle: Rectangle;
+}
+
 export interface RevealRequest {
-  target: Target;
+  target: Target | ChildTarget;
   /** How many px at the right of the window are covered. */
   coveredRight: number;
   smooth: boolean;
@@ -44,13 +50,16 @@ export interface Revealed {
  * so that the panel, which lives in the top frame, can ask any frame alike.
  */
 export interface FrameReader {
-  /** Reads the document anew and checks what was read. */
-  read(): Reading;
+  /**
+   * Reads the document as it stands and checks what was read.
+   * @param request.frame its position among the frames of the page, for the places; null for the page itself
+   */
+  read(request: { frame: number | null }): Promise<Reading>;
   /** Marks what findings point at; one may be chosen, which makes its marks stronger. */
-  mark(request: { titles: string[]; chosen: number | null }): void;
+  mark(request: { titles: string[]; chosen: number | null }): Promise<void>;
   /** Scrolls to something of the report and points at it. */
-  reveal(request: RevealRequest): Revealed;
-  /** Saves what was read or a part of it, with the page as it stood when the reader was made. */
+  reveal(request: RevealRequest): Promise<Revealed>;
+  /** Saves what was read or a part of it, with the page as it stood when it was read. */
   save(request: { part: SavePart; confirmedPrivate: boolean }): Promise<SaveResult>;
 }
 
@@ -67,11 +76,10 @@ export interface FrameReaderParts {
   onSelect(isSelected: boolean): void;
 }
 
-/** Takes the page as it stands as what is to be saved; to be made before anything of ours is in the page. */
+/** Reads one document, for a panel that need not be in it. */
 export function createFrameReader(parts: FrameReaderParts): FrameReader {
   const { document, script, openHost, signal, onPick, onSelect } = parts;
-  const snapshot = script.readOriginal(() => takeSnapshot(document));
-  let page: PageReading | null = null;
+  let page: (PageReading & { snapshot: Snapshot }) | null = null;
   let marks: PageMarks | null = null;
   let selection: Clip['selection'] | null = null;
   script.watch(() => marks?.place(), signal);
@@ -85,28 +93,31 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
   };
 
   return {
-    read() {
+    async read({ frame }) {
       const isFirst = page === null;
-      page = script.readOriginal(() => readPage(document));
+      page = script.readOriginal(() => ({
+        snapshot: takeSnapshot(document),
+        ...readPage(document, frame),
+      }));
       if (isFirst) watchSelection(document, onSelect, signal);
       return page.reading;
     },
-    mark({ titles, chosen }) {
+    async mark({ titles, chosen }) {
       if (!page) return;
       if (marks) marks.choose(chosen);
       else marks = drawMarks(page, titles);
     },
-    reveal({ target, ...options }) {
+    async reveal({ target, ...request }) {
+      const options = { ...request, addRoom: (px: number) => openHost().addRoom(px) };
+      if ('child' in target) return revealChild(document, target, options);
       if (!page) return { seen: 'gone', rectangle: null };
-      const { elements } = page;
-      const { addRoom } = openHost();
-      const found = revealTarget(target, { elements, script }, { ...options, addRoom });
+      const found = revealTarget(target, { elements: page.elements, script }, options);
       if (found.range) marks?.point(found.range, boxOf(target, found.range));
       return { seen: found.seen, rectangle: found.rectangle };
     },
     async save({ part, confirmedPrivate }) {
       if (!page) throw new Error('Nothing was read yet');
-      const { reading, elements } = page;
+      const { snapshot, reading, elements } = page;
       // What was selected when the person was asked, not what may be by now.
       if (!confirmedPrivate) selection = readSelection(document, elements, script);
       return savePart({ snapshot, reading, part, selection, confirmedPrivate });

@@ -7,6 +7,8 @@ import type { Translator } from '../../utils/text/translate.ts';
 import type { FrameReader } from '../frame-reader/create-frame-reader.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
 import type { OverlayHost } from './create-host.ts';
+import type { Source } from './find-report.ts';
+import { followReport } from './follow-report.ts';
 
 export interface OverlayParts {
   host: OverlayHost;
@@ -14,13 +16,14 @@ export interface OverlayParts {
   script: ShownScript;
   /** The panel's width at first, in px. */
   width: number;
-  reader: FrameReader;
+  /** The reader of the page's own document. */
+  page: FrameReader;
   life: AbortController;
 }
 
 export interface Overlay {
   /** Reads the page, shows what was read and marks it on the page. */
-  read(): void;
+  read(): Promise<void>;
   /** Shows a finding, as the person chose its mark on the page. */
   choose(finding: number): void;
   /** Offers to save what is selected, as long as something is. */
@@ -35,6 +38,7 @@ const AT_FIRST: Omit<PanelState, 'width'> = {
   saved: null,
   script: 'original',
   hasSelection: false,
+  unread: [],
 };
 
 /** How long the panel's edge rests before the page follows, in ms. */
@@ -42,26 +46,32 @@ const SETTLE = 150;
 
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
 export function createOverlay(parts: OverlayParts): Overlay {
-  const { host, translator, script, width, reader, life } = parts;
-  const address = location.href;
+  const { host, translator, script, width, page, life } = parts;
+  let source: Source | null = null;
+  /** Counts the documents that were shown: each gets a panel of its own. */
+  let turn = 0;
   let state: PanelState = { ...AT_FIRST, script: script.mode, width };
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const show = (change: Partial<PanelState> = {}) => {
     if (life.signal.aborted) return;
     state = { ...state, ...change };
-    render(<Panel state={state} actions={actions} translator={translator} />, host.panel);
+    render(
+      <Panel key={turn} state={state} actions={actions} translator={translator} />,
+      host.panel,
+    );
   };
 
   const reveal = async (target: Target) => {
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    return reader.reveal({ target, coveredRight: state.width, smooth }).seen;
+    const revealed = await source?.reader.reveal({ target, coveredRight: state.width, smooth });
+    return revealed?.seen ?? 'gone';
   };
 
   const mark = () => {
     const findings = state.reading?.findings ?? [];
     const titles = findings.map(({ message }) => translator.message(message));
-    reader.mark({ titles, chosen: state.chosen });
+    void source?.reader.mark({ titles, chosen: state.chosen });
   };
 
   const choose = (finding: number) => {
@@ -76,8 +86,11 @@ export function createOverlay(parts: OverlayParts): Overlay {
       choose(finding);
       return reveal({ places: state.reading?.findings[finding]?.places ?? [] });
     },
-    onSave: (part, confirmedPrivate) => reader.save({ part, confirmedPrivate }),
-    onOpen: (target, clip) => void openPage(target, clip, address),
+    onSave: async (part, confirmedPrivate) => {
+      if (!source) throw new Error('Nothing was read yet');
+      return source.reader.save({ part, confirmedPrivate });
+    },
+    onOpen: (target, clip) => void openPage(target, clip, location.href),
     onReadAnyway: () => {
       show({ readAnyway: true });
       mark();
@@ -100,16 +113,33 @@ export function createOverlay(parts: OverlayParts): Overlay {
     onPageWords: script.convertText,
   };
 
-  const read = () => {
-    try {
-      show({ reading: reader.read() });
-    } catch (error) {
-      console.error(error);
-      return show({ failed: true });
-    }
-    if (state.reading?.report.isReport) mark();
-    void askWhetherSaved(address).then((saved) => show({ saved }));
+  const showSource = (found: Source, isNew: boolean) => {
+    const { reading, unread, address } = found;
+    source = found;
+    if (isNew && state.reading) turn += 1;
+    show(isNew ? { ...AT_FIRST, script: state.script, reading, unread } : { reading, unread });
+    if (!reading.report.isReport) void sendMessage('spotted', { isReport: false });
+    if (!isNew) return;
+    if (reading.report.isReport) mark();
+    void askWhetherSaved(address).then((saved) => source === found && show({ saved }));
   };
+
+  const { read } = followReport({
+    page,
+    script,
+    signal: life.signal,
+    isDecided: () => state.readAnyway,
+    onRead: showSource,
+    onFailed: (error) => {
+      console.error(error);
+      show({ failed: true });
+    },
+    onNews: (news) => {
+      if (news.news === 'picked') choose(news.finding);
+      else if (news.news === 'selected') show({ hasSelection: news.isSelected });
+      else life.abort();
+    },
+  });
 
   script.watch(() => show({ script: script.mode }), life.signal);
   show();

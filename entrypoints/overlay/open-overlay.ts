@@ -2,6 +2,7 @@ import { clampWidth, WIDTH } from '../../components/panel/panel-model.ts';
 import { readLanguage, readPanelWidth } from '../../utils/collection/preferences.ts';
 import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
 import { createFrameReader } from '../frame-reader/create-frame-reader.ts';
+import { onEscape } from '../frame-reader/on-escape.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
@@ -12,7 +13,7 @@ const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
   const script = shownScript();
-  const reader = createFrameReader({
+  const page = createFrameReader({
     document,
     script,
     openHost: () => host,
@@ -29,19 +30,11 @@ export async function openOverlay(life: AbortController): Promise<void> {
     translator,
     script,
     width: clampWidth(width ?? WIDTH.usual),
-    reader,
+    page,
     life,
   });
-  closeOnEscape(life);
+  onEscape(window, () => life.abort(), life.signal);
   // The panel is on screen before the reading begins, which may take a moment on a long page.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  if (!life.signal.aborted) overlay.read();
-}
-
-/** Esc closes, unless the page itself had a use for the key. */
-function closeOnEscape(life: AbortController): void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) life.abort();
-  };
-  window.addEventListener('keydown', onKey, { signal: life.signal });
+  if (!life.signal.aborted) await overlay.read();
 }

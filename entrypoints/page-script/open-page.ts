@@ -5,7 +5,7 @@ import { nextMode, type ScriptMode, type ScriptSource } from '../../utils/script
 import { createPageScript, type PageScript } from '../../utils/script/page-script.ts';
 import type { ConverterTarget } from '../../utils/script/recipes.ts';
 import { sendMessage } from '../../utils/send-message.ts';
-import { HOST_TAG } from '../overlay/host-tag.ts';
+import { HOST_TAG } from '../frame-reader/host-tag.ts';
 import { sampleText } from './sample-text.ts';
 
 export interface OpenedPage {

@@ -112,6 +112,7 @@ export function showPanel(
     saved: null,
     script: 'original',
     hasSelection: false,
+    unread: [],
     width: 400,
     ...state,
   };

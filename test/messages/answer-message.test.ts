@@ -26,6 +26,16 @@ const handlers = {
   spotted: value(null),
   'load-page-script': value(null),
   'load-converter': value(null),
+  'look-into-frames': value([]),
+  'read-frame': value({
+    ...{ report: sampleDraft().report, findings: [], problems: [], checked: 0, skipped: 0 },
+  }),
+  'mark-frame': value(null),
+  'reveal-in-frame': value({ seen: 'shown', rectangle: { left: 0, top: 0, right: 9, bottom: 9 } }),
+  'save-frame': value(saved),
+  'show-frame-script': value(true),
+  'leave-frame': value(null),
+  'tell-panel': value(null),
 } satisfies Handlers;
 const explain = vi.fn(() => ({ key: 'errors.unexpected' }));
 
@@ -39,6 +49,20 @@ const requests: Record<MessageName, unknown> = {
   spotted: { isReport: true },
   'load-page-script': null,
   'load-converter': { target: 'region' },
+  'look-into-frames': null,
+  'read-frame': { frameId: 12, ask: { frame: 2 } },
+  'mark-frame': { frameId: 12, ask: { titles: ['14 ≠ 13'], chosen: 0 } },
+  'reveal-in-frame': {
+    frameId: 12,
+    ask: { target: { section: 3 }, coveredRight: 0, smooth: true },
+  },
+  'save-frame': {
+    frameId: 12,
+    ask: { part: { kind: 'table', table: 1 }, confirmedPrivate: false },
+  },
+  'show-frame-script': { frameId: 12, ask: { script: 'hans' } },
+  'leave-frame': { frameId: 12, ask: {} },
+  'tell-panel': { news: 'picked', finding: 3 },
 };
 const names = Object.keys(requests) as MessageName[];
 
@@ -90,6 +114,15 @@ describe('answerMessage', () => {
     expect(answer.ok).toBe(allowed);
   });
 
+  test.each(names)(
+    'lets a script in an inner frame send %s only where the map says so',
+    async (name) => {
+      const answer = await ask({ name, request: requests[name] }, { ...page, frameId: 12 });
+      const allowed = (MESSAGES[name].from as readonly string[]).includes('content-script');
+      expect(answer.ok).toBe(allowed);
+    },
+  );
+
   test('lets no more out than the map says', async () => {
     const answer = await ask({ name: 'ask-collection', request: requests['ask-collection'] });
     expect(answer).toEqual({ ok: true, value: { saved: null, years: [2020] } });
@@ -126,6 +159,7 @@ describe('the map of messages', () => {
       'open-page',
       'save-clip',
       'spotted',
+      'tell-panel',
     ]);
     expect(Object.keys(MESSAGES).sort()).toEqual([...names].sort());
   });

@@ -22,7 +22,8 @@ const textPlace = v.object({
   end: index,
   frame: v.exactOptional(index),
 });
-const place = v.union([cellPlace, textPlace]);
+/** A whole `Place`. */
+export const placeSchema = v.union([cellPlace, textPlace]);
 
 const message = v.object({
   key: v.string(),
@@ -73,7 +74,7 @@ const fact = v.object({
   unit: v.string(),
   raw: v.string(),
   source: v.picklist(['table', 'prose']),
-  place,
+  place: placeSchema,
   quote: v.exactOptional(v.string()),
 });
 
@@ -85,7 +86,8 @@ const quantity = v.object({
   place: textPlace,
 });
 
-const problem = v.object({
+/** A whole `Problem`. */
+export const problemSchema = v.object({
   code: v.picklist([
     'table-as-image',
     'attachment-only',
@@ -99,7 +101,7 @@ const problem = v.object({
     'check-crashed',
   ]),
   message,
-  place: v.exactOptional(place),
+  place: v.exactOptional(placeSchema),
 });
 
 /** A whole `Report`; kept equal to the type in the model by a test. */
@@ -121,7 +123,7 @@ export const reportSchema = v.object({
   tables: v.array(table),
   facts: v.array(fact),
   quantities: v.array(quantity),
-  problems: v.array(problem),
+  problems: v.array(problemSchema),
 });
 
 const indicatorTerm = { indicator: v.string(), applicant, value: v.nullable(finite) };
@@ -137,7 +139,7 @@ export const findingSchema = v.object({
   actual: outcome,
   terms: v.array(v.union([v.object(indicatorTerm), v.object(textTerm)])),
   quote: v.exactOptional(v.string()),
-  places: v.array(place),
+  places: v.array(placeSchema),
   suspects: v.array(
     v.union([
       v.object({ ...indicatorTerm, suggested: finite }),
@@ -157,7 +159,7 @@ const clipFields = v.object({
   report: reportSchema,
   findings: v.array(findingSchema),
   table: v.exactOptional(index),
-  selection: v.exactOptional(v.object({ text: v.string(), places: v.array(place) })),
+  selection: v.exactOptional(v.object({ text: v.string(), places: v.array(placeSchema) })),
 });
 
 /** Whether a clip has the part that it says it is of. */

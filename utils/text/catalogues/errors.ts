@@ -5,6 +5,7 @@ export const errorCatalogues: Catalogues = {
   'zh-CN': {
     'errors.bad_request': '页面上的脚本与扩展的版本对不上。没有写入任何内容。请重新载入此页。',
     'errors.not_allowed': '此页不能这样做：只能收藏和查询它自己的内容。没有写入任何内容。',
+    'errors.frame_gone': '框架里的页面已经换了或不见了。没有写入任何内容。请重新打开面板。',
     'errors.orphaned': '扩展已更新，此页上的面板还是旧的。已收藏的内容不受影响。请重新载入此页。',
     'errors.no_answer': '扩展没有应答，没有写入任何内容。请再试一次；仍不行时重新载入此页。',
     'errors.page_too_large':
@@ -18,6 +19,7 @@ export const errorCatalogues: Catalogues = {
   'zh-TW': {
     'errors.bad_request': '頁面上的指令碼與擴充功能的版本不符。沒有寫入任何內容。請重新載入此頁。',
     'errors.not_allowed': '此頁不能這樣做：只能收藏和查詢它自己的內容。沒有寫入任何內容。',
+    'errors.frame_gone': '框架裡的頁面已經換了或不見了。沒有寫入任何內容。請重新開啟面板。',
     'errors.orphaned':
       '擴充功能已更新，此頁上的面板還是舊的。已收藏的內容不受影響。請重新載入此頁。',
     'errors.no_answer': '擴充功能沒有回應，沒有寫入任何內容。請再試一次；仍不行時重新載入此頁。',
@@ -35,6 +37,8 @@ export const errorCatalogues: Catalogues = {
       'The script in the page and the extension are of different versions. Nothing was written. Reload the page.',
     'errors.not_allowed':
       'A page can only save and ask about its own content. Nothing was written.',
+    'errors.frame_gone':
+      'The page in the frame has changed or is gone. Nothing was written. Open the panel again.',
     'errors.orphaned':
       'The extension was updated, and the panel on this page is the old one. What you saved is safe. Reload the page.',
     'errors.no_answer':

@@ -115,6 +115,14 @@ export const panelCatalogues: Catalogues = {
     'panel.not_report.read': '仍按年报来读',
     'panel.not_report.note': '读错了也无妨：页面不会改动，不保存就什么也不留下。',
 
+    'panel.unread': '没有读到的框架',
+    'panel.unread.nameless': '没有地址的框架',
+    'panel.unread.unreachable': '属于别的网站或被隔离，这次点击读不到',
+    'panel.unread.empty': '里面没有可读的文字',
+    'panel.unread.loading': '还在载入',
+    'panel.unread.open': '单独打开',
+    'panel.unread.note': '年报可能在框架里。单独打开之后，在那一页上再点一次工具栏按钮。',
+
     'panel.collection': '收藏',
     'panel.options': '设置',
     'panel.allow': '识别本站的年报',
@@ -232,6 +240,14 @@ export const panelCatalogues: Catalogues = {
     'panel.not_report.reasons': '判斷的依據',
     'panel.not_report.read': '仍按年報來讀',
     'panel.not_report.note': '讀錯了也無妨：頁面不會更動，不儲存就什麼也不留下。',
+
+    'panel.unread': '沒有讀到的框架',
+    'panel.unread.nameless': '沒有網址的框架',
+    'panel.unread.unreachable': '屬於別的網站或被隔離，這次點選讀不到',
+    'panel.unread.empty': '裡面沒有可讀的文字',
+    'panel.unread.loading': '還在載入',
+    'panel.unread.open': '單獨開啟',
+    'panel.unread.note': '年報可能在框架裡。單獨開啟之後，在那一頁上再點一次工具列按鈕。',
 
     'panel.collection': '收藏',
     'panel.options': '設定',
@@ -355,6 +371,15 @@ export const panelCatalogues: Catalogues = {
     'panel.not_report.read': 'Read it as a report anyway',
     'panel.not_report.note':
       'A wrong reading does no harm: the page is left as it is, and nothing stays unless you save.',
+
+    'panel.unread': 'Frames that were not read',
+    'panel.unread.nameless': 'A frame without an address',
+    'panel.unread.unreachable': 'of another site, or sealed off: out of reach from here',
+    'panel.unread.empty': 'holds no text to read',
+    'panel.unread.loading': 'still loading',
+    'panel.unread.open': 'Open alone',
+    'panel.unread.note':
+      'The report may be in a frame. Open it alone, then click the toolbar button on that page.',
 
     'panel.collection': 'Collection',
     'panel.options': 'Settings',

@@ -1,0 +1,27 @@
+import type { Fact, Finding, Place, Problem, Quantity, Report } from '../model.ts';
+
+interface Placed {
+  report: Report;
+  findings: Finding[];
+  problems: Problem[];
+}
+
+/** The same reading, with every place saying in which frame of the page it is. */
+export function placeInFrame<Reading extends Placed>(reading: Reading, frame: number): Reading {
+  const put = <P extends Place>(place: P): P => ({ ...place, frame });
+  const putOne = <T extends Fact | Quantity>(one: T): T => ({ ...one, place: put(one.place) });
+  const putProblem = (problem: Problem): Problem =>
+    problem.place ? { ...problem, place: put(problem.place) } : problem;
+  const { report, findings, problems } = reading;
+  return {
+    ...reading,
+    report: {
+      ...report,
+      facts: report.facts.map(putOne),
+      quantities: report.quantities.map(putOne),
+      problems: report.problems.map(putProblem),
+    },
+    findings: findings.map((finding) => ({ ...finding, places: finding.places.map(put) })),
+    problems: problems.map(putProblem),
+  };
+}
