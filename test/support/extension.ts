@@ -91,7 +91,7 @@ function launchContext(profile: string, options: ExtensionOptions): Promise<Brow
   return chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    viewport: headless ? { width: 1200, height: 740 } : null,
     locale: 'zh-CN',
     args: [
       ...sandbox,
