@@ -19,7 +19,8 @@ export interface TextBlock {
 }
 export interface TableBlock {
   kind: 'table';
-  table: HTMLTableElement;
+  /** A `<table>`, or another element built like one. */
+  table: Element;
 }
 export type Block = TextBlock | TableBlock;
 
@@ -98,11 +99,11 @@ const PRE_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 /**
  * The paragraphs and tables below an element, in document order. A `<br>` ends a paragraph as a block does;
  * so does a line break of the source where the text is kept in lines.
- * Tables that only lay out the page (`isDataTable` says no) are walked through.
+ * Tables that only lay out the page (`isTable` says no) are walked through.
  */
 export function readBlocks(
   root: Element,
-  isDataTable: (table: HTMLTableElement) => boolean,
+  isTable: (element: Element) => boolean,
   withoutPinyin = false,
 ): Block[] {
   const blocks: Block[] = [];
@@ -186,8 +187,8 @@ export function readBlocks(
   function walkBlock(element: Element, container: Element, preformatted: boolean): void {
     if (isHidden(element)) return;
     endBlock(container);
-    if (element.localName === 'table' && isDataTable(element as HTMLTableElement)) {
-      blocks.push({ kind: 'table', table: element as HTMLTableElement });
+    if (isTable(element)) {
+      blocks.push({ kind: 'table', table: element });
       return;
     }
     walk(element, element, preformatted || isPreformatted(element));

@@ -103,9 +103,8 @@ export function issuerPart(title: string): string {
   const subject = folded.search(/政[府务]信息公开|信息公开|政务公开|年度?政府/);
   if (subject < 0) return '';
   const note = NOTE.exec(folded)?.[0].length ?? 0;
-  const head = compact.slice(note, subject);
-  return head
-    .replace(YEAR_PART, '')
-    .replace(/^[的关于]+|(?:关于|[的《（(:：、])+$/g, '')
-    .replace(/年度$/, '');
+  const year = YEAR_PART.exec(folded.slice(note, subject));
+  const from = note + (year?.index ?? 0);
+  const head = compact.slice(note, from) + compact.slice(from + (year?.[0].length ?? 0), subject);
+  return head.replace(/^[的关于]+|(?:关于|年度|[的《（(:：、])+$/g, '');
 }

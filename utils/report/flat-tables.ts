@@ -45,7 +45,7 @@ function isFormLabel(text: string): boolean {
 const HEAD_OF_TABLE_3_OR_4 = new Set(['申请人情况', '行政复议']);
 
 /** Labels that stand at the head of a table and nowhere in prose. */
-function isTableHead(text: string): boolean {
+export function isTableHead(text: string): boolean {
   return (
     isDisclosureHead(text) ||
     isAnnexHead(text) ||

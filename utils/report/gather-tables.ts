@@ -1,6 +1,8 @@
-import { type BuiltGrid, buildGrid } from '../grid/build-grid.ts';
+import { buildGrid } from '../grid/build-grid.ts';
 import type { Grid } from '../model.ts';
+import { isDataTable } from '../page/is-data-table.ts';
 import type { Block, TextBlock } from '../page/read-blocks.ts';
+import { buildDivGrid, isDivTable } from './div-tables.ts';
 import { splitBeforeTable, takeFlatTable } from './flat-tables.ts';
 
 /** A table in the run of a page's paragraphs, from markup or from flattened text. */
@@ -25,7 +27,7 @@ export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
   for (let i = 0; i < split.length; ) {
     const block = split[i]!;
     if (block.kind === 'table') {
-      items.push(fromMarkup(buildGrid(block.table, withoutPinyin)));
+      items.push(fromMarkup(block.table, withoutPinyin));
       i++;
       continue;
     }
@@ -41,12 +43,23 @@ export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
   return items;
 }
 
-function fromMarkup({ grid, elements, truncated }: BuiltGrid): TableItem {
+/** Whether an element holds a table of data; read as one block. */
+export function isTable(element: Element): boolean {
+  return element.localName === 'table'
+    ? isDataTable(element as HTMLTableElement)
+    : isDivTable(element);
+}
+
+function fromMarkup(table: Element, withoutPinyin: boolean): TableItem {
+  const flat = table.localName !== 'table';
+  const { grid, elements, truncated } = flat
+    ? buildDivGrid(table, withoutPinyin)
+    : buildGrid(table as HTMLTableElement, withoutPinyin);
   return {
     kind: 'table',
     grid,
     truncated,
-    flat: false,
+    flat,
     rangeOf: (cell) => {
       const element = elements[cell];
       if (!element?.isConnected) return null;

@@ -3,7 +3,6 @@ import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
 import { findEmptyFrames } from '../page/find-empty-frames.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
-import { isDataTable } from '../page/is-data-table.ts';
 import { judgeReport } from '../page/judge-report.ts';
 import { type Block, readBlocks } from '../page/read-blocks.ts';
 import { readPeriod, readPublicationDate } from '../page/read-dates.ts';
@@ -16,7 +15,7 @@ import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findYear } from './find-year.ts';
 import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
-import { gatherTables } from './gather-tables.ts';
+import { gatherTables, isTable } from './gather-tables.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { type Outline, readSections } from './read-sections.ts';
 
@@ -33,7 +32,7 @@ export function readReport(document: Document): Reading {
   const body: Element = document.body ?? document.documentElement;
   const container = findMainContainer(body);
   const withoutPinyin = hasPinyin(body.textContent ?? '');
-  const everywhere = readBlocks(body, isDataTable, withoutPinyin);
+  const everywhere = readBlocks(body, isTable, withoutPinyin);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
   const outline = readSections(gatherTables(blocks, withoutPinyin));
   const lines = everywhere.flatMap(linesOf);
@@ -97,7 +96,8 @@ const MOST_BOX_CELLS = 40;
 /** The lines that identity is read from: paragraphs, and the label and value pairs of index boxes. */
 function linesOf(block: Block): string[] {
   if (block.kind === 'text') return [block.text];
-  const { cells } = buildGrid(block.table).grid;
+  if (block.table.localName !== 'table') return [];
+  const { cells } = buildGrid(block.table as HTMLTableElement).grid;
   if (cells.length > MOST_BOX_CELLS) return [];
   return cells
     .slice(1)

@@ -1,6 +1,6 @@
 /** The 2014 form: the annexed 政府信息公开情况统计表, one figure a row (indicator, unit, figure). */
 import type { IndicatorCode } from '../../model.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldLabel, foldText } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
 import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
@@ -80,7 +80,7 @@ export function isAnnexLabel(text: string): boolean {
 
 /** Whether a text heads this table: 统计指标. */
 export function isAnnexHead(text: string): boolean {
-  return text.length <= 12 && columns.findExact(text) !== undefined && /指[标標]/.test(text);
+  return text.length <= 24 && foldLabel(text) === '统计指标';
 }
 
 /** Whether a text is a unit as this table prints it. */

@@ -1,0 +1,46 @@
+import type { BuiltGrid } from '../grid/build-grid.ts';
+import { isHidden } from '../grid/is-hidden.ts';
+import { readCellText } from '../grid/read-cell-text.ts';
+import type { GridCell } from '../model.ts';
+import { isTableHead } from './flat-tables.ts';
+
+const ROW_STYLE = /display\s*:\s*(?:table-row|flex|grid)/i;
+const ROW_CLASS = /(?:^|[\s_-])(?:tr|row)(?:$|[\s_-])/i;
+/** A head stands in the first rows; further down the element is something larger. */
+const FIRST_ROWS = 3;
+const FEWEST_ROWS = 2;
+
+/** Whether an element that is no `<table>` is built like one: rows of cells, with the head of an official table. */
+export function isDivTable(element: Element): boolean {
+  if (element.children.length < FEWEST_ROWS) return false;
+  const first = [...element.children].slice(0, FIRST_ROWS);
+  return first.every(isRow) && first.some((row) => [...row.children].some(isHeadCell));
+}
+
+function isRow(element: Element): boolean {
+  if (element.children.length === 0) return false;
+  const style = element.getAttribute('style') ?? '';
+  return ROW_STYLE.test(style) || ROW_CLASS.test(element.className) || element.children.length > 2;
+}
+
+function isHeadCell(cell: Element): boolean {
+  const text = cell.textContent ?? '';
+  return text.length < 200 && isTableHead(readCellText(cell));
+}
+
+/** The grid of a table made of other elements: a row for each child, a cell for each of its children, no spans. */
+export function buildDivGrid(table: Element, withoutPinyin: boolean): BuiltGrid {
+  const cells: GridCell[] = [];
+  const elements: Element[] = [];
+  let columns = 0;
+  const rows = [...table.children].filter((row) => !isHidden(row));
+  rows.forEach((row, r) => {
+    [...row.children].forEach((cell, column) => {
+      const text = readCellText(cell, withoutPinyin);
+      cells.push({ row: r, column, rowSpan: 1, columnSpan: 1, text });
+      elements.push(cell);
+    });
+    columns = Math.max(columns, row.children.length);
+  });
+  return { grid: { rows: rows.length, columns, cells }, elements, truncated: false };
+}
