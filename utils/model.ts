@@ -215,7 +215,10 @@ export interface Finding {
 export interface Clip {
   id: string;
   kind: 'report' | 'table' | 'selection';
+  /** The address of the document itself, also where that stood in a frame. */
   url: string;
+  /** For a document in a frame: the address of the page around it, as the address bar showed it. */
+  pageUrl?: string;
   retrievedAt: string;
   /** ISO 8601 in UTC; set by the collection at commit. */
   savedAt: string;

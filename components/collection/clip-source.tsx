@@ -27,9 +27,10 @@ export function ClipSource({ clip, onDownloadPage }: { clip: SavedClip; onDownlo
           ))}
         </Entry>
         <Entry name="address">
-          <a href={clip.url} target="_blank" rel="noreferrer">
-            {readableAddress(clip.url)}
-          </a>
+          <Address url={clip.url} />
+        </Entry>
+        <Entry name="page" isShown={clip.pageUrl !== undefined}>
+          {clip.pageUrl && <Address url={clip.pageUrl} />}
         </Entry>
         <Entry name="published" isShown={publishedOn !== null}>
           {publishedOn && formatDay(publishedOn, language)}
@@ -73,6 +74,14 @@ function Entry({ name, isShown = true, children }: EntryProps) {
       <dt>{text(`collection.source.${name}`)}</dt>
       <dd>{children}</dd>
     </>
+  );
+}
+
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {readableAddress(url)}
+    </a>
   );
 }
 

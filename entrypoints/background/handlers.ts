@@ -25,6 +25,12 @@ async function isSendersPage(url: string, sender: Sender): Promise<boolean> {
   return frames.some((frame) => isIt(frame.result));
 }
 
+/** Of a document in a frame, the address of the page around it: the browser says it, not the page. */
+function pageAround(url: string, { frameId, tab }: Sender): string | null {
+  if (!frameId || !tab?.url) return null;
+  return pageAddress(tab.url) === pageAddress(url) ? null : tab.url;
+}
+
 /** Runs a script of ours in the sender's frame. */
 async function runBeside(sender: Sender, script: Script): Promise<Result<null>> {
   if (sender.tab?.id === undefined) return refuse('errors.not_allowed');
@@ -40,7 +46,7 @@ export const handlers: Handlers = {
     if (sender.tab?.incognito && !confirmedPrivate) {
       return { ok: true, value: { outcome: 'confirm-private' } };
     }
-    const { id, savedAt, alreadySaved } = await saveClip(clip);
+    const { id, savedAt, alreadySaved } = await saveClip(clip, pageAround(clip.url, sender));
     return { ok: true, value: { outcome: alreadySaved ? 'already-saved' : 'saved', id, savedAt } };
   },
 

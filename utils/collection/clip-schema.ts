@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { APPLICANTS, type Clip } from '../model.ts';
 
 /** What a page hands over to be saved: the collection itself adds id, time of saving and hashes. */
-export type ClipDraft = Omit<Clip, 'id' | 'savedAt' | 'evidenceHash' | 'contentHash'>;
+export type ClipDraft = Omit<Clip, 'id' | 'savedAt' | 'evidenceHash' | 'contentHash' | 'pageUrl'>;
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());

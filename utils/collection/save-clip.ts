@@ -48,7 +48,7 @@ function describePart({
   };
 }
 
-async function toRecords(draft: ClipDraft): Promise<Records> {
+async function toRecords(draft: ClipDraft, pageUrl: string | null): Promise<Records> {
   const { report, findings, snapshot, table, selection, ...about } = draft;
   const [evidenceHash, contentHash, packed] = await Promise.all([
     hashEvidence(snapshot),
@@ -62,6 +62,7 @@ async function toRecords(draft: ClipDraft): Promise<Records> {
       ...about,
       id,
       url: pageAddress(draft.url),
+      ...(pageUrl === null ? {} : { pageUrl: pageAddress(pageUrl) }),
       savedAt: new Date().toISOString(),
       evidenceHash,
       contentHash,
@@ -94,9 +95,13 @@ async function findTwin(tx: WriteTransaction, clip: ClipSummary): Promise<ClipSu
 /**
  * Saves a clip; resolves only after it is committed to disk. Rejects with the database's
  * own errors (`QuotaExceededError`, `VersionError` …), and then nothing was written.
+ * @param pageUrl of the page around it, where it stood in a frame
  */
-export async function saveClip(draft: ClipDraft): Promise<SaveReceipt> {
-  const { clip, content, snapshot } = await toRecords(draft);
+export async function saveClip(
+  draft: ClipDraft,
+  pageUrl: string | null = null,
+): Promise<SaveReceipt> {
+  const { clip, content, snapshot } = await toRecords(draft, pageUrl);
   const receipt = await writeAtOnce(async (tx) => {
     const twin = await findTwin(tx, clip);
     if (twin) return { id: twin.id, savedAt: twin.savedAt, alreadySaved: true };
