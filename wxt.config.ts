@@ -3,9 +3,6 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutTexts } from './scripts/leave-out-texts.ts';
 
-/** The scripts that carry the checks without their texts. */
-const READERS = ['overlay', 'frame-reader'];
-
 const ICONS = { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' };
 
 /**
@@ -52,8 +49,9 @@ export default defineConfig({
   hooks: {
     // The panel's texts come as a script of their own, in the person's language only.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint && READERS.includes(entrypoint.name))
+      if (entrypoint?.name === 'checks') {
         config.plugins = [...(config.plugins ?? []), leaveOutTexts()];
+      }
     },
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'THIRD_PARTY_NOTICES']) {

@@ -71,7 +71,7 @@ async function lookInto(tabId: number, frameId: number) {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     injectImmediately: true,
-    files: ['/frame-reader.js'],
+    files: ['/checks.js', '/frame-reader.js'],
   });
   const look = await askFrame(tabId, frameId, 'look', null);
   return look ? [{ ...look.value, frameId }] : [];
