@@ -20,10 +20,15 @@ export interface Figure {
   label: string;
 }
 
+const shortLabels = new Map<IndicatorCode, string>();
+
 /** The official label without its notes in brackets: 部分公开（区分…） is 部分公开. */
 export function shortLabel(code: IndicatorCode): string {
-  const label = findIndicator(code)?.label ?? code;
-  return label.replace(/（.{1,60}）$/, '');
+  const known = shortLabels.get(code);
+  if (known !== undefined) return known;
+  const label = (findIndicator(code)?.label ?? code).replace(/（.{1,60}）$/, '');
+  shortLabels.set(code, label);
+  return label;
 }
 
 /** 总计（自然人）, 行政复议｜结果维持: a figure of the forms by its official names. */

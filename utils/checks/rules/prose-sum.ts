@@ -1,73 +1,48 @@
-import type { Severity } from '../../model.ts';
-import { isClosedFamily } from '../../text/part-words.ts';
+import { deedOf } from '../../text/part-words.ts';
+import { figureLabel } from '../../text/prose.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
 import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import { proseFigure } from '../figures.ts';
-import { isTypo } from '../plausibility.ts';
+import { severityOfSplit } from '../split-severity.ts';
+import { sharesOfSplit } from '../split-shares.ts';
 
-/** Parts of a list that may be a selection, as shares of the whole: from here on it is taken for complete. */
-const CLOSE_SHARE = 0.9;
-const NEAR_SHARE = 0.75;
-const LEAST_SHARE = 0.5;
-/** Channels overlap: the same item counts on each. Up to here the sum is taken for a slip all the same. */
-const OVERLAP_SHARE = 1.3;
-/** Other parts may overlap as well, by more than a slip and by less than nonsense. */
-const SLIGHT_EXCESS = 1.15;
-const GROSS_EXCESS = 3;
+/** What rounding may take from 100 %. */
+const SHARES_OFF = 1;
 
-/** Whether one mistyped figure would explain that the sum differs. */
-function isOneTypo({ whole, parts }: ProseSplit, sum: number): boolean {
-  const missing = whole.value - sum;
-  return isTypo(whole.value, sum) || parts.some((part) => isTypo(part.value, part.value + missing));
+/** Parts whose printed shares come to 100 % are meant to be all. */
+function completeByShares(section: SectionProse, split: ProseSplit): ProseSplit {
+  const shares = sharesOfSplit(section, split);
+  const areAll =
+    shares?.percents.length === split.parts.length && Math.abs(shares.total - 100) <= SHARES_OFF;
+  return areAll ? { ...split, completeness: 'stated' } : split;
 }
 
-/** How sure it is that parts which add up to less are an error. */
-function severityOfLess(split: ProseSplit, share: number, isTyping: boolean): Severity | null {
-  const { completeness, family, parts } = split;
-  if (completeness === 'open') return null;
-  const isClosed = completeness === 'stated' || (family !== null && isClosedFamily(family));
-  if (isTyping || isClosed || share >= CLOSE_SHARE) return 'error';
-  if (family === 'channel' && share < LEAST_SHARE) return null;
-  const isLong = completeness === 'kind' && parts.length > 2;
-  if (share >= (isLong ? LEAST_SHARE : NEAR_SHARE)) return 'error';
-  return completeness === 'kind' || share >= LEAST_SHARE ? 'warning' : null;
-}
-
-/** How sure it is that parts which add up to more are an error. */
-function severityOfMore(split: ProseSplit, share: number, isTyping: boolean): Severity | null {
-  const { completeness, family, whole, parts } = split;
-  if (completeness === 'open') return null;
-  const exceeds = parts.some((part) => part.value > whole.value);
-  if (family === 'channel') {
-    const isOnEach = parts.some((part) => part.value === whole.value);
-    const overlaps = isOnEach || (share > OVERLAP_SHARE && !isTyping);
-    return overlaps && !exceeds ? null : 'warning';
-  }
-  const mayOverlap = completeness === 'likely' && share > SLIGHT_EXCESS && share < GROSS_EXCESS;
-  return mayOverlap && !exceeds && !isTyping ? 'warning' : 'error';
+/** An item published on several channels counts on each; an account is only on one. */
+function mayOverlap({ prose }: SectionProse, { whole, family }: ProseSplit): boolean {
+  return family === 'channel' && deedOf(figureLabel(prose, whole)) === 'publish';
 }
 
 function toEquation(section: SectionProse, split: ProseSplit): Equation {
   const { prose } = section;
-  const figures = [split.whole, ...split.parts];
-  const sum = split.parts.reduce((total, part) => total + part.value, 0);
-  const share = split.whole.value > 0 ? sum / split.whole.value : Number.POSITIVE_INFINITY;
-  const isTyping = isOneTypo(split, sum);
+  const { whole, parts } = split;
+  const figures = [whole, ...parts];
   const term = (figure: ProseSplit['whole']) => ({
     figure: proseFigure(prose, figure, section.section),
     label: '',
   });
+  const { less, more } = severityOfSplit(
+    completeByShares(section, split),
+    mayOverlap(section, split),
+  );
   return {
-    left: [term(split.whole)],
-    right: split.parts.map(term),
+    left: [term(whole)],
+    right: parts.map(term),
     relation: 'equal',
-    scope: prose.original.slice(split.whole.labelStart, split.whole.start).trim(),
-    severity: {
-      more: severityOfLess(split, share, isTyping),
-      less: severityOfMore(split, share, isTyping),
-    },
+    scope: prose.original.slice(whole.labelStart, whole.start).trim(),
+    // The whole stands left: it is more where its parts come to less.
+    severity: { more: less, less: more },
     quote: quoteAt(
       section,
       Math.min(...figures.map((figure) => figure.labelStart)),
