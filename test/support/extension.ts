@@ -25,6 +25,8 @@ export interface DrivenExtension {
   openExtensionPage(path: string): Promise<Page>;
   /** Sets the interface language as the person would in the settings. */
   chooseLanguage(language: Language): Promise<void>;
+  /** Grants the sites of a match pattern, without the question, which a headless browser cannot show. */
+  allowSites(pattern: string): Promise<void>;
   /** The background's service worker, awake. */
   worker(): Promise<Worker>;
   /** Closes every page but an empty one, which keeps the browser open. */
@@ -72,6 +74,7 @@ async function drive(
       return page;
     },
     chooseLanguage,
+    allowSites: (pattern) => allowSites(context, id, pattern),
     worker: () => waitForWorker(context),
     closePages: () => closePages(context),
     restart: async () => {
@@ -123,6 +126,20 @@ async function waitForWorker(context: BrowserContext): Promise<Worker> {
     context.serviceWorkers().find(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs }))
   );
+}
+
+async function allowSites(context: BrowserContext, id: string, pattern: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, pattern]) =>
+      // @ts-expect-error Only the browser's own page of extensions has it.
+      chrome.developerPrivate.addHostPermission(id, pattern),
+    [id, pattern],
+  );
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.evaluate((pattern) => chrome.permissions.request({ origins: [pattern] }), pattern);
+  await page.close();
 }
 
 async function clickToolbar(context: BrowserContext, id: string, page: Page): Promise<void> {

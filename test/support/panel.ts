@@ -10,7 +10,7 @@ export function panelOf(page: Page): Locator {
 export async function openPanel(driven: DrivenExtension, page: Page): Promise<Locator> {
   await driven.clickToolbar(page);
   const panel = panelOf(page);
-  await panel.getByRole('heading', { level: 1 }).waitFor();
+  await panel.locator('.panel-body > :not(.skeleton)').first().waitFor();
   return panel;
 }
 
