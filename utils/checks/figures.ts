@@ -32,7 +32,7 @@ export function shortLabel(code: IndicatorCode): string {
 }
 
 /** 总计（自然人）, 行政复议｜结果维持: a figure of the forms by its official names. */
-export function figureName(code: IndicatorCode, applicant?: Applicant): string {
+function figureName(code: IndicatorCode, applicant?: Applicant): string {
   return applicant ? `${shortLabel(code)}（${APPLICANT_LABELS[applicant]}）` : shortLabel(code);
 }
 
@@ -72,7 +72,7 @@ export function proseFigure(prose: Prose, figure: ProseFigure, section: number |
 }
 
 /** Two places with the same key are the same printed figure; figures of the prose are told by where they begin. */
-export function placeKey(place: Place): string {
+function placeKey(place: Place): string {
   const frame = place.frame ?? 0;
   return 'table' in place
     ? `${frame}/t${place.table}/${place.row}/${place.column}`

@@ -65,7 +65,7 @@ const OUTCOMES_UNTIL_2018 = [
 ];
 
 /** Whether a list of outcomes names those that no full list lacks. */
-export function namesAllOutcomes(labels: string[]): boolean {
+function namesAllOutcomes(labels: string[]): boolean {
   const names = (list: RegExp[]) => list.every((words) => labels.some((one) => words.test(one)));
   return names(OUTCOMES_SINCE_2019) || names(OUTCOMES_UNTIL_2018);
 }
