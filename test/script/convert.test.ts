@@ -21,7 +21,7 @@ const SAMPLE_TEXTS = readdirSync(samples)
   .map((name) => readFileSync(join(samples, name), 'utf8'));
 const KEYS = allKeys();
 
-/** Every so many of the overlapping pairs; `npm run bench -- convert` goes through them all. */
+/** Every so many of the overlapping pairs; `npm run bench -- compare-opencc` goes through them all. */
 function somePairs(step: number): string[] {
   const some: string[] = [];
   let count = 0;

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach } from 'vitest';
 import { createConverterLoader } from '../../utils/script/load-converter.ts';
-import type { ScriptMode, ScriptSource } from '../../utils/script/modes.ts';
+import type { ScriptMode } from '../../utils/script/modes.ts';
 import {
   createPageScript,
   type PageScript,
@@ -27,17 +27,13 @@ afterEach(() => {
   }
 });
 
-/** The dictionaries as if the converter scripts had run. */
-export const loadAtOnce = createLoader('cn');
-
-export function createLoader(source: ScriptSource) {
-  return createConverterLoader({
-    source,
-    inject: async () => {
-      globalThis.nianbaoDictionaries = DICTIONARIES;
-    },
-  });
-}
+/** Loads as if the converter scripts had run. */
+export const loadAtOnce = createConverterLoader({
+  source: 'cn',
+  inject: async () => {
+    globalThis.nianbaoDictionaries = DICTIONARIES;
+  },
+});
 
 export function openPage(
   html: string,

@@ -1,0 +1,176 @@
+/**
+ * Measures converting a page in place, beside opencc-js's HTMLConverter in the same Chromium, on an
+ * ordinary report and on a very large page. Times are the main thread's own, so that another busy
+ * process disturbs them little; "first" is real time until the first visible text reads so.
+ *
+ *     npm run bench -- convert [rounds]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { DICTIONARIES } from '../script/opencc-reference.ts';
+import { ensureChromium } from '../support/find-chromium.ts';
+import { composePage } from './compose-pages.ts';
+import { readTrace, TRACE_CATEGORIES, type Work } from './trace.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 5);
+const PAGES = { 'a report': composePage(1_400), 'a very large page': composePage(12_000) };
+const root = join(import.meta.dirname, '../..');
+
+type Tool = 'ours' | 'theirs';
+type Step = [tool: Tool | 'layout', mode: 'hant-tw' | 'original' | ''];
+
+interface Measured extends Work {
+  /** Until the first visible text changed, in milliseconds of real time. */
+  first: number;
+  /** Bytes on the heap more than before, garbage included. */
+  heap: number;
+}
+
+async function bundleSteps(): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome123',
+      lib: {
+        entry: join(import.meta.dirname, 'convert-in-page.ts'),
+        formats: ['iife'],
+        name: 'bench',
+      },
+    },
+  });
+  const [{ output }] = built as { output: { code: string }[] }[] as [
+    { output: { code: string }[] },
+  ];
+  return output[0]!.code;
+}
+
+const inPage = await bundleSteps();
+const dictionaries = `globalThis.nianbaoDictionaries = ${JSON.stringify(DICTIONARIES)}`;
+const opencc = readFileSync(join(root, 'node_modules/opencc-js/dist/umd/cn2t.js'), 'utf8');
+
+async function openPage(browser: Browser, html: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.setContent(html);
+  await page.addScriptTag({ content: inPage });
+  await page.evaluate(
+    ([dictionaries, opencc]) => {
+      Object.assign(window, { dictionaries, opencc });
+    },
+    [dictionaries, opencc],
+  );
+  return page;
+}
+
+/** One step from a timer, until the page is drawn again. */
+async function measure(browser: Browser, page: Page, [name, mode]: Step): Promise<Measured> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const before = await session.send('Runtime.getHeapUsage');
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  const first = await page.evaluate(
+    async ([name, mode]) => {
+      let changed = 0;
+      const heading = document.querySelector('td')!.firstChild!;
+      const observer = new MutationObserver(() => {
+        changed ||= performance.now();
+      });
+      observer.observe(heading, { characterData: true });
+      const began = await new Promise<number>((resolve) => {
+        setTimeout(() => {
+          const now = performance.now();
+          void window.bench[name as 'ours'](mode as 'original').then(() => resolve(now));
+        }, 0);
+      });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+      observer.disconnect();
+      return changed === 0 ? 0 : changed - began;
+    },
+    [name, mode],
+  );
+  const trace = JSON.parse((await browser.stopTracing()).toString());
+  const after = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return { ...readTrace(trace), first, heap: after.usedSize - before.usedSize };
+}
+
+/** The middle of several rounds, figure by figure. */
+function median(rounds: readonly Measured[]): Measured {
+  const names = Object.keys(rounds[0]!) as (keyof Measured)[];
+  const middle = (name: keyof Measured): number =>
+    rounds.map((round) => round[name]).sort((a, b) => a - b)[rounds.length >> 1]!;
+  return Object.fromEntries(names.map((name) => [name, middle(name)])) as unknown as Measured;
+}
+
+const STEPS: Record<string, Step> = {
+  'first use': ['ours', 'hant-tw'],
+  restore: ['ours', 'original'],
+  again: ['ours', 'hant-tw'],
+  'opencc-js, first use': ['theirs', 'hant-tw'],
+  'opencc-js, restore': ['theirs', 'original'],
+  'opencc-js, again': ['theirs', 'hant-tw'],
+};
+
+async function measurePage(browser: Browser, html: string): Promise<Record<string, Measured>> {
+  const rounds: Record<string, Measured[]> = {};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const tool of ['ours', 'theirs', 'layout']) {
+      const page = await openPage(browser, html);
+      const steps = tool === 'layout' ? { 'forced layout': ['layout', ''] as Step } : STEPS;
+      for (const [label, step] of Object.entries(steps)) {
+        if (step[0] !== tool) continue;
+        rounds[label] = [...(rounds[label] ?? []), await measure(browser, page, step)];
+      }
+      await page.close();
+    }
+  }
+  return Object.fromEntries(Object.entries(rounds).map(([label, all]) => [label, median(all)]));
+}
+
+function print(title: string, measured: Record<string, Measured>): void {
+  console.log(`\n${title}; milliseconds, median of ${ROUNDS}`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(measured).map(([label, work]) => [
+        label,
+        {
+          script: Math.round(work.script * 10) / 10,
+          style: Math.round(work.style),
+          layout: Math.round(work.layout),
+          'longest slice': Math.round(work.longestSlice * 10) / 10,
+          'longest task': Math.round(work.longestTask),
+          'first visible': Math.round(work.first),
+          'heap, MB': Math.round(work.heap / 1e5) / 10,
+        },
+      ]),
+    ),
+  );
+  const ratio = (a: string, b: string) => (measured[a]!.script / measured[b]!.script).toFixed(2);
+  const layout = measured['forced layout']!;
+  const whole = layout.style + layout.layout;
+  console.log(
+    `script at first use ÷ opencc-js: ${ratio('first use', 'opencc-js, first use')} (wanted ≤ 0.2)`,
+  );
+  console.log(`script again ÷ opencc-js: ${ratio('again', 'opencc-js, again')} (wanted ≤ 0.2)`);
+  console.log(
+    `restoring ÷ converting at first use: ${ratio('restore', 'first use')}; ÷ opencc-js converting: ${ratio('restore', 'opencc-js, first use')} (wanted ≤ 0.2)`,
+  );
+  const longest = Math.max(
+    ...['first use', 'restore', 'again'].map((one) => measured[one]!.longestTask),
+  );
+  console.log(`longest task ÷ one forced layout: ${(longest / whole).toFixed(2)} (wanted ≤ 1.2)`);
+}
+
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+for (const [title, html] of Object.entries(PAGES)) {
+  const size = Math.round(Buffer.byteLength(html) / 1000);
+  print(`${title}, ${size} kB`, await measurePage(browser, html));
+}
+await browser.close();

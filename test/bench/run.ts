@@ -1,0 +1,18 @@
+/** `npm run bench -- <name> [arguments]` runs one of the measurements in this folder. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const BENCHES: Record<string, string> = {
+  convert: 'converting a page in place, beside opencc-js',
+  'compare-opencc':
+    'our conversion against opencc-js’s on every key, every overlapping pair and random text',
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+if (!(name in BENCHES)) {
+  for (const [one, what] of Object.entries(BENCHES)) console.log(`${one}: ${what}`);
+  process.exit(name === '' ? 0 : 1);
+}
+const script = join(import.meta.dirname, `${name}.ts`);
+const { status } = spawnSync(process.execPath, [script, ...rest], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
