@@ -1,159 +1,193 @@
-/** Converting and restoring in a real Chromium, by the panel's switch, on every sample page. */
+/** A report shown in another script and back, by the panel's switch and by the key, in a real Chromium. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { openPanel } from '../support/panel.ts';
-import { samples } from '../support/samples.ts';
+import { decodeHtml } from '../../cli/decode-html.ts';
+import { readPage } from '../../cli/read-page.ts';
+import { readSavedReports } from '../support/collection.ts';
+import { openPanel, panelOf, savePage } from '../support/panel.ts';
+import { pressShortcut } from '../support/press-shortcut.ts';
+import { SAMPLES, samples } from '../support/samples.ts';
+import { expectSame, expectScript, readBody, readWhole } from '../support/shown-page.ts';
 import { useExtension } from '../support/use-extension.ts';
 
-const stage = useExtension({ extension: () => inject('testExtension') });
-const ADDRESS = 'http://www.kaijiang.gov.cn/kaijiang-2021.html';
-
-type Choice = 'original' | 'hans' | 'hant-tw' | 'hant-hk';
-
-async function choose(panel: Locator, choice: Choice): Promise<void> {
-  await panel.locator(`input[value="${choice}"]`).check({ force: true });
-}
-
-/** A word of every report as each script writes it, and as it does not. */
-const SHOWN = [
-  { choice: 'hant-tw', word: '公開', otherwise: '公开', language: 'zh-TW' },
-  { choice: 'hant-hk', word: '公開', otherwise: '公开', language: 'zh-HK' },
-  { choice: 'hans', word: '公开', otherwise: '公開', language: 'zh-CN' },
+const MODES = [
+  { name: '简体', script: 'hans', tag: 'zh-CN' },
+  { name: '繁體（台灣）', script: 'hant', tag: 'zh-TW' },
+  { name: '繁體（香港）', script: 'hant', tag: 'zh-HK' },
 ] as const;
+const KAIJIANG = 'http://www.kaijiang.gov.cn/kaijiang-2021.html';
+const TITLE = { hans: /年度报告/, hant: /年度報告/ };
 
-const readWhole = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+const stage = useExtension({ extension: () => inject('testExtension') });
 
-/** The page's own text: what it shows without the panel, which is the last child of <html>. */
-const readBody = (page: Page) => page.evaluate(() => document.body.innerText);
+/** A real click: what a person clicks is the label, not the radio button under it. */
+const choose = (panel: Locator, name: string): Promise<void> =>
+  panel.locator('.script-switch label', { hasText: name }).click();
 
-async function openKaijiang(): Promise<{ page: Page; panel: Locator }> {
-  const page = await stage.driven.open(ADDRESS);
-  return { page, panel: await openPanel(stage.driven, page) };
+async function closePanel(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await panelOf(page).waitFor({ state: 'detached' });
 }
 
 describe.each(samples)('$file', ({ file }) => {
-  it('is shown in every script and put back byte for byte', async () => {
-    const page = await stage.driven.open(`http://www.example.gov.cn/${file}`);
+  it('is shown in each script and comes back byte for byte', async () => {
+    const page = await stage.driven.open(`http://www.reports.gov.cn/${file}`);
+    const [body, whole] = [await readBody(page), await readWhole(page)];
     const panel = await openPanel(stage.driven, page);
-    const before = await readWhole(page);
-    for (const { choice, word, otherwise, language } of SHOWN) {
-      await choose(panel, choice);
-      const blocks = page.locator(`body:lang(${language}), body :lang(${language})`);
-      await expect.poll(() => blocks.count()).toBeGreaterThan(0);
-      await expect.poll(() => readBody(page)).toContain(word);
-      await settle(page);
-      expect(await readBody(page), choice).not.toContain(otherwise);
+    for (const { name, script, tag } of MODES) {
+      await choose(panel, name);
+      await expectScript(page, script);
+      await expect.poll(() => panel.locator('h1').getAttribute('lang')).toBe(tag);
+      expect(await page.title()).toMatch(TITLE[script]);
+
+      await choose(panel, '原文');
+      await expectSame(() => readBody(page), body);
     }
-    await choose(panel, 'original');
-    await expect.poll(() => readWhole(page)).toBe(before);
+    await closePanel(page);
+    await expectSame(() => readWhole(page), whole);
   });
 });
 
-/** Until the page has not changed for three frames: the rest of a page comes in slices, a frame each. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    let last = '';
-    for (let same = 0; same < 3; ) {
-      await frame();
-      await frame();
-      const now = document.body.outerHTML;
-      same = now === last ? same + 1 : 0;
-      last = now;
-    }
+describe('a page in another script', () => {
+  it('goes back to the original when the same script is chosen again', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const body = await readBody(page);
+    const panel = await openPanel(stage.driven, page);
+    await choose(panel, '繁體（台灣）');
+    await expectScript(page, 'hant');
+    await choose(panel, '繁體（台灣）');
+    await expectSame(() => readBody(page), body);
+    expect(await panel.locator('input[value="original"]').isChecked()).toBe(true);
   });
-}
 
-describe('a converted page', () => {
-  it('keeps the selection, the page’s own ranges and its highlights', async () => {
-    const { page, panel } = await openKaijiang();
-    const before = await page.evaluate(() => {
+  it('stays so when the panel closes, and the panel knows it when it opens again', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const whole = await readWhole(page);
+    const panel = await openPanel(stage.driven, page);
+    const findings = await panel.locator('.finding').count();
+    await choose(panel, '繁體（香港）');
+    await expectScript(page, 'hant');
+    await closePanel(page);
+    await expectScript(page, 'hant');
+
+    await openPanel(stage.driven, page);
+    expect(await panel.locator('input:checked').inputValue()).toBe('hant-hk');
+    expect(await panel.locator('h1').textContent()).toBe('開江縣人民政府');
+    expect(await panel.locator('.finding').count()).toBe(findings);
+    await choose(panel, '原文');
+    await closePanel(page);
+    await expectSame(() => readWhole(page), whole);
+  });
+
+  it('keeps what is typed, code and names that must stay, and converts what comes late', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    await page.evaluate(() => {
+      const kept = `
+        <input value="公开报告"><textarea>公开报告</textarea><code>公开报告</code><pre>公开报告</pre>
+        <b translate="no">公开报告</b><div contenteditable="true">公开报告</div>`;
+      document.body.insertAdjacentHTML('beforeend', `<section id="kept">${kept}</section>`);
+      document.querySelector<HTMLInputElement>('#kept input')!.value = '键入的报告';
+    });
+    const body = await readBody(page);
+    const kept = () => page.evaluate(() => document.querySelector('#kept')!.innerHTML);
+    const before = await kept();
+    const panel = await openPanel(stage.driven, page);
+    await choose(panel, '繁體（台灣）');
+    await expectScript(page, 'hant');
+    expect(await kept()).toBe(before);
+    expect(await page.locator('#kept input').inputValue()).toBe('键入的报告');
+
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p id="late">后来发布的报告</p>');
+    });
+    await expect.poll(() => page.locator('#late').textContent()).toBe('後來發佈的報告');
+    await choose(panel, '原文');
+    await expect.poll(() => page.locator('#late').textContent()).toBe('后来发布的报告');
+    await page.evaluate(() => document.querySelector('#late')!.remove());
+    await expectSame(() => readBody(page), body);
+  });
+
+  it('keeps the selection and the marks on the same words', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const panel = await openPanel(stage.driven, page);
+    const readMarks = () =>
+      page.evaluate(() => {
+        const marked = [...CSS.highlights].flatMap(([name, ranges]) =>
+          [...ranges].map((range) => `${name} ${range}`),
+        );
+        return { marked, selected: String(getSelection()) };
+      });
+    await panel.locator('.finding > button').first().click();
+    await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const texts: Text[] = [];
       while (walker.nextNode()) {
         const text = walker.currentNode as Text;
-        if (text.data.trim().length > 12 && text.parentElement?.checkVisibility()) texts.push(text);
+        const at = text.data.indexOf('政府信息共14249条');
+        if (at >= 0) getSelection()!.setBaseAndExtent(text, at, text, at + 11);
       }
-      const over = (text: Text, start: number, end: number): Range => {
-        const range = new Range();
-        range.setStart(text, start);
-        range.setEnd(text, end);
-        return range;
-      };
-      const ranges = texts.map((text, i) => over(text, i % 5, 5 + (i % 7)));
-      const highlighted = over(texts[3]!, 1, 4);
-      CSS.highlights.set('theirs', new Highlight(highlighted));
-      getSelection()!.setBaseAndExtent(texts[1]!, 7, texts[1]!, 2);
-      Object.assign(globalThis, { ranges, highlighted });
-      return ranges.map((range) => [range.startOffset, range.endOffset]);
     });
-    await choose(panel, 'hant-tw');
-    await settle(page);
-    const after = await page.evaluate(() => {
-      const { ranges, highlighted } = globalThis as unknown as {
-        ranges: Range[];
-        highlighted: Range;
-      };
-      const selection = getSelection()!;
-      return {
-        offsets: ranges.map((range) => [range.startOffset, range.endOffset]),
-        selected: [selection.anchorOffset, selection.focusOffset],
-        highlighted: highlighted.toString().length,
-        text: ranges.map(String).join(''),
-      };
-    });
-    expect(before.length).toBeGreaterThan(10);
-    expect(after.offsets).toEqual(before);
-    expect(after.selected).toEqual([7, 2]);
-    expect(after.highlighted).toBe(3);
-    expect(after.text).toMatch(/[報開處]/);
+    const before = await readMarks();
+    expect(before.selected).toBe('政府信息共14249条');
+    expect(before.marked).toContain('nianbao-chosen-error 14249条');
+
+    await choose(panel, '繁體（台灣）');
+    await expectScript(page, 'hant');
+    const shown = await readMarks();
+    expect(shown.selected).toBe('政府信息共14249條');
+    expect(shown.marked).toContain('nianbao-chosen-error 14249條');
+    await panel.locator('.terms .row').nth(1).click();
+    await expect.poll(async () => (await readMarks()).marked).toContain('nianbao-pointed 7275條');
+
+    await choose(panel, '原文');
+    await expect.poll(async () => (await readMarks()).selected).toBe(before.selected);
+    expect((await readMarks()).marked).toContain('nianbao-chosen-error 14249条');
   });
 
-  it('leaves code and typed text alone and converts what comes later', async () => {
-    const { page, panel } = await openKaijiang();
-    await page.evaluate(() => {
-      const box = document.createElement('div');
-      box.id = 'box';
-      box.innerHTML =
-        '<code>发</code><textarea></textarea><input placeholder="发"><p contenteditable>发</p>';
-      document.body.prepend(box);
-    });
-    await page.locator('#box textarea').fill('正在写发');
-    await page.locator('#box input').fill('正在写发');
-    await choose(panel, 'hant-tw');
-    await settle(page);
-    expect(await page.locator('#box code').textContent()).toBe('发');
-    expect(await page.locator('#box [contenteditable]').textContent()).toBe('发');
-    expect(await page.locator('#box textarea').inputValue()).toBe('正在写发');
-    expect(await page.locator('#box input').inputValue()).toBe('正在写发');
-    expect(await page.locator('#box input').getAttribute('placeholder')).toBe('發');
-    await page.evaluate(() => document.querySelector('#box')!.append('发布'));
-    expect(await page.locator('#box').evaluate((box) => box.lastChild!.textContent)).toBe('發佈');
+  it('is read and saved as it was served', async () => {
+    const file = 'hengyang-2014.html';
+    const address = `http://www.hengyang.gov.cn/${file}`;
+    const page = await stage.driven.open(address);
+    const served = await page.evaluate(
+      () =>
+        `${new XMLSerializer().serializeToString(document.doctype!)}\n${document.documentElement.outerHTML}`,
+    );
+    await pressShortcut(stage.driven.context, page, 'S');
+    await expectScript(page, 'hant');
+    await savePage(await openPanel(stage.driven, page));
+
+    const collection = await stage.driven.openExtensionPage('collection.html');
+    const { report } = readPage(decodeHtml(readFileSync(join(SAMPLES, file))), address);
+    expect((await readSavedReports(collection))[address]).toEqual(report);
+    await collection.getByRole('link', { name: '衡阳市人民政府' }).click();
+    const evidence = collection.locator('.source code').first();
+    expect(await evidence.textContent()).toBe(createHash('sha256').update(served).digest('hex'));
+  });
+});
+
+describe('the key', () => {
+  it('goes through the scripts without the panel and ends where it began', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const whole = await readWhole(page);
+    const press = () => pressShortcut(stage.driven.context, page, 'S');
+    await press();
+    await expectScript(page, 'hant');
+    expect(await page.locator('[lang="zh-TW"]').count()).toBeGreaterThan(0);
+    await press();
+    await page.locator('[lang="zh-HK"]').first().waitFor();
+    await press();
+    await expectSame(() => readWhole(page), whole);
+    expect(await page.locator('nianbao-lens').count()).toBe(0);
   });
 
-  it('is drawn with the glyphs of its region', async () => {
-    const { page, panel } = await openKaijiang();
-    const draw = async (choice: Choice): Promise<string> => {
-      await choose(panel, choice);
-      await settle(page);
-      await page.evaluate(() => {
-        const cell = document.createElement('p');
-        cell.id = 'glyphs';
-        cell.style.font = '40px sans-serif';
-        // One code point, drawn differently in each region.
-        cell.textContent = '骨直角';
-        document.querySelector('#glyphs')?.remove();
-        document.body.prepend(cell);
-      });
-      const language = choice === 'hans' ? 'zh-CN' : 'zh-TW';
-      expect(
-        await page
-          .locator('#glyphs')
-          .evaluate((cell, tag) => cell.matches(`:lang(${tag})`), language),
-      ).toBe(true);
-      return (await page.locator('#glyphs').screenshot()).toString('base64');
-    };
-    const [hans, taiwan] = [await draw('hans'), await draw('hant-tw')];
-    expect(taiwan).not.toBe(hans);
+  it('moves the switch of an open panel along', async () => {
+    const page = await stage.driven.open('http://www.tjhx.gov.cn/hexi-2017-traditional.html');
+    const panel = await openPanel(stage.driven, page);
+    await pressShortcut(stage.driven.context, page, 'S');
+    await expectScript(page, 'hans');
+    await expect.poll(() => panel.locator('input:checked').inputValue()).toBe('hans');
+    expect(await panel.locator('h1').textContent()).toBe('天津市河西区人民政府');
   });
 });
