@@ -25,6 +25,7 @@ export function createWorkList(convertible: Convertible): WorkList {
     },
     next() {
       for (let node = stack.pop(); node; node = stack.pop()) {
+        if (!node.isConnected) continue;
         if (node.nodeType === node.TEXT_NODE) return node as Text;
         if (node.nodeType !== node.ELEMENT_NODE) continue;
         const element = node as Element;
