@@ -120,6 +120,9 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
       const { snapshot, reading, elements } = page;
       // What was selected when the person was asked, not what may be by now.
       if (!confirmedPrivate) selection = readSelection(document, elements, script);
+      if (part.kind === 'selection' && !selection) {
+        return { outcome: 'failed', reason: { key: 'panel.selection.gone' } };
+      }
       return savePart({ snapshot, reading, part, selection, confirmedPrivate });
     },
   };

@@ -36,6 +36,7 @@ export function openFrame(document: Document, onLeave: () => void): Frame {
   let reading: Reading | null = null;
   /** The panel shows what was read here: it stays as it is. */
   let isShown = false;
+  let isSelected = false;
 
   const reader = createFrameReader({
     document,
@@ -46,7 +47,10 @@ export function openFrame(document: Document, onLeave: () => void): Frame {
     },
     signal,
     onPick: (finding) => tell({ news: 'picked', finding }),
-    onSelect: (isSelected) => isShown && tell({ news: 'selected', isSelected }),
+    onSelect: (isAny) => {
+      isSelected = isAny;
+      if (isShown) tell({ news: 'selected', isSelected });
+    },
   });
   watchChildFrames(document, () => tell({ news: 'frames-changed' }), signal);
   watchContents(document, () => isShown || tell({ news: 'frames-changed' }), signal);
@@ -63,6 +67,7 @@ export function openFrame(document: Document, onLeave: () => void): Frame {
     async read(request) {
       isShown = true;
       reading = await reader.read(request);
+      tell({ news: 'selected', isSelected });
       return reading;
     },
     showScript: ({ script: mode }) => script.show(mode),

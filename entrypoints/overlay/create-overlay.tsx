@@ -48,6 +48,8 @@ const SETTLE = 150;
 export function createOverlay(parts: OverlayParts): Overlay {
   const { host, translator, script, width, page, life } = parts;
   let source: Source | null = null;
+  /** Whether text is selected in the page itself, and in the frame that is shown. */
+  const isSelected = { page: false, frame: false };
   /** Counts the documents that were shown: each gets a panel of its own. */
   let turn = 0;
   let state: PanelState = { ...AT_FIRST, script: script.mode, width };
@@ -113,11 +115,20 @@ export function createOverlay(parts: OverlayParts): Overlay {
     onPageWords: script.convertText,
   };
 
+  const showSelection = () => {
+    if (source) show({ hasSelection: isSelected[source.frameId === null ? 'page' : 'frame'] });
+  };
+  const noteSelection = (where: keyof typeof isSelected, isAny: boolean) => {
+    isSelected[where] = isAny;
+    showSelection();
+  };
+
   const showSource = (found: Source, isNew: boolean) => {
     const { reading, unread, address } = found;
     source = found;
     if (isNew && state.reading) turn += 1;
     show(isNew ? { ...AT_FIRST, script: state.script, reading, unread } : { reading, unread });
+    showSelection();
     if (!reading.report.isReport) void sendMessage('spotted', { isReport: false });
     if (!isNew) return;
     if (reading.report.isReport) mark();
@@ -136,7 +147,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     },
     onNews: (news) => {
       if (news.news === 'picked') choose(news.finding);
-      else if (news.news === 'selected') show({ hasSelection: news.isSelected });
+      else if (news.news === 'selected') noteSelection('frame', news.isSelected);
       else life.abort();
     },
   });
@@ -149,7 +160,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     clearTimeout(settling);
     render(null, host.panel);
   });
-  return { read, choose, offerSelection: (hasSelection) => show({ hasSelection }) };
+  return { read, choose, offerSelection: (isAny) => noteSelection('page', isAny) };
 }
 
 /** In vain where the extension was updated under the page. */

@@ -37,6 +37,7 @@ export const panelCatalogues: Catalogues = {
 
     'panel.selection': '页面上选中了一段文字。',
     'panel.selection.save': '保存选段',
+    'panel.selection.gone': '现在没有选中的文字。请重新选中，再保存。',
 
     'panel.figures': '主要数字',
     'panel.figures.applications': '政府信息公开申请（件）',
@@ -163,6 +164,7 @@ export const panelCatalogues: Catalogues = {
 
     'panel.selection': '頁面上選取了一段文字。',
     'panel.selection.save': '儲存選段',
+    'panel.selection.gone': '現在沒有選取的文字。請重新選取，再儲存。',
 
     'panel.figures': '主要數字',
     'panel.figures.applications': '政府信息公開申請（件）',
@@ -291,6 +293,7 @@ export const panelCatalogues: Catalogues = {
 
     'panel.selection': 'Text on the page is selected.',
     'panel.selection.save': 'Save selection',
+    'panel.selection.gone': 'Nothing is selected now. Select it again, then save.',
 
     'panel.figures': 'Key figures',
     'panel.figures.applications': 'Applications for information',
