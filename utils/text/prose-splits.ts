@@ -202,14 +202,35 @@ function candidateLists(
   return exact.length > 0 ? exact : [[]];
 }
 
-/** 「收到42件，其中书面10件、网上32件，按时回复42件」: what was answered is no part of what came in. */
+/**
+ * 「收到42件，其中书面10件、网上32件，按时回复42件」: what was answered is no part of what came in;
+ * 「13个乡镇……其中7个点位」: other things are no part either.
+ */
 function cutAtOtherDeed(prose: Prose, whole: ProseFigure, parts: ProseFigure[]): ProseFigure[] {
   const known = new Set([whole, parts[0]!].map((one) => deedOf(figureLabel(prose, one))));
   const end = parts.findIndex((part, index) => {
-    const deed = index > 0 ? deedOf(figureLabel(prose, part)) : null;
+    if (countsOtherThings(prose, whole, part)) return true;
+    const deed = index > 0 ? (deedAfter(prose, part) ?? deedOf(figureLabel(prose, part))) : null;
     return (deed === 'reply' || deed === 'report') && !known.has(deed);
   });
   return end === -1 ? parts : parts.slice(0, end);
+}
+
+const ALL_DONE = /^(?:全部|均|都)[^,;。]{0,8}/;
+
+/** What is said of the figure before it: 42件全部按时回复. */
+function deedAfter(prose: Prose, { end }: ProseFigure): ReturnType<typeof deedOf> {
+  const words = ALL_DONE.exec(prose.folded.slice(end, end + 16))?.[0];
+  return words ? deedOf(words) : null;
+}
+
+/** 个 counts anything: the things themselves have to be the same where both are named. */
+function countsOtherThings(prose: Prose, whole: ProseFigure, part: ProseFigure): boolean {
+  if (whole.unit !== '个' || part.unit !== '个') return false;
+  const [wholeThing, partThing] = [whole, part].map(
+    ({ end }) => /^[\u4e00-\u9fff]{2}/.exec(prose.folded.slice(end, end + 2))?.[0],
+  );
+  return wholeThing !== undefined && partThing !== undefined && wholeThing !== partThing;
 }
 
 function closest(whole: ProseFigure, lists: ProseFigure[][]): ProseFigure[] {
