@@ -133,12 +133,12 @@ export const MESSAGES = {
     response: v.variant('outcome', [...saved.options, notSaved]),
     from: ['top-frame'],
   },
-  /** Shows the text of a frame in a script. */
-  'show-frame-script': {
-    request: ofFrame({
+  /** Shows the frames of the sender's page in the script that the page is shown in. */
+  'show-frames': {
+    request: v.object({
       script: v.picklist(['original', 'hans', 'hant-tw', 'hant-twp', 'hant-hk']),
     }),
-    response: v.boolean(),
+    response: nothing,
     from: ['top-frame'],
   },
   /** Takes everything of ours out of a frame. */

@@ -6,6 +6,7 @@ import {
   refuse,
   type Sender,
 } from '../../utils/messages.ts';
+import type { ScriptMode } from '../../utils/script/modes.ts';
 import type { Frame } from '../frame-reader/open-frame.ts';
 
 /** What a method of the frame resolves to; nothing travels as null. */
@@ -83,6 +84,23 @@ export async function lookIntoFrames(tabId: number): Promise<ResponseOf<'look-in
     Promise.race([lookInto(tabId, frameId).catch(() => []), silence()]),
   );
   return (await Promise.all(looks)).flat();
+}
+
+/** Shows all frames of a tab that may be entered in a script; the top one leads and is left out. */
+export async function showInFrames(tabId: number, script: ScriptMode): Promise<void> {
+  const frames = await listFrames(tabId);
+  // A frame may vanish meanwhile.
+  await Promise.all(frames.map((frameId) => showInFrame(tabId, frameId, script).catch(() => {})));
+}
+
+async function showInFrame(tabId: number, frameId: number, script: ScriptMode): Promise<void> {
+  const there = { target: { tabId, frameIds: [frameId] }, injectImmediately: true };
+  await browser.scripting.executeScript({ ...there, files: ['/shown-script.js'] });
+  await browser.scripting.executeScript({
+    ...there,
+    func: (mode: ScriptMode) => void globalThis.nianbaoShownScript?.show(mode),
+    args: [script],
+  });
 }
 
 function silence(): Promise<[]> {

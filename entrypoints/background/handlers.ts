@@ -3,7 +3,7 @@ import { findByAddress, findByIssuer } from '../../utils/collection/read-clips.t
 import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
-import { lookIntoFrames, passToFrame, tellPanel } from './frames.ts';
+import { lookIntoFrames, passToFrame, showInFrames, tellPanel } from './frames.ts';
 import { openOwnPage, pageFor } from './own-pages.ts';
 import { runScripts, type Script } from './run-scripts.ts';
 
@@ -86,8 +86,12 @@ export const handlers: Handlers = {
   'mark-frame': passToFrame('mark'),
   'reveal-in-frame': passToFrame('reveal'),
   'save-frame': passToFrame('save'),
-  'show-frame-script': passToFrame('showScript'),
   'leave-frame': passToFrame('leave'),
+
+  async 'show-frames'({ script }, sender) {
+    if (sender.tab?.id !== undefined) await showInFrames(sender.tab.id, script);
+    return DONE;
+  },
 
   async 'tell-panel'(news, sender) {
     if (sender.tab?.id !== undefined) await tellPanel(sender.tab.id, news);

@@ -1,7 +1,6 @@
 import type { Reading } from '../../components/panel/panel-model.ts';
 import type { FrameLook } from '../../utils/frames/frame-schema.ts';
 import type { RequestOf } from '../../utils/messages.ts';
-import type { ScriptMode } from '../../utils/script/modes.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
 import { createFrameReader, type FrameReader } from './create-frame-reader.ts';
@@ -15,8 +14,6 @@ import { watchContents } from './watch-contents.ts';
 export interface Frame extends FrameReader {
   /** Says what is here, for the panel to choose among frames. */
   look(): Promise<FrameLook>;
-  /** Shows the text in a script; false where the conversion could not be loaded. */
-  showScript(request: { script: ScriptMode }): Promise<boolean>;
   /** Takes everything of ours out of the frame; a converted text stays. */
   leave(): Promise<void>;
 }
@@ -70,7 +67,6 @@ export function openFrame(document: Document, onLeave: () => void): Frame {
       tell({ news: 'selected', isSelected });
       return reading;
     },
-    showScript: ({ script: mode }) => script.show(mode),
     async leave() {
       life.abort();
       onLeave();

@@ -31,7 +31,8 @@ export function followReport(parts: FollowReportParts): { read(): Promise<void> 
       const isNew = found.document !== source?.document;
       if (isNew && source?.frameId) leaveFrames([source.frameId]);
       source = found;
-      if (script.mode !== 'original') showFrames();
+      // Those that were there when the script was chosen show it already.
+      if (script.mode !== 'original') void sendMessage('show-frames', { script: script.mode });
       parts.onRead(found, isNew);
     } catch (error) {
       parts.onFailed(error);
@@ -42,13 +43,6 @@ export function followReport(parts: FollowReportParts): { read(): Promise<void> 
     reading = reading.then(() => (signal.aborted ? undefined : readOnce()));
     return reading;
   };
-  const showFrames = () => {
-    for (const frameId of source?.frameIds ?? []) {
-      void sendMessage('show-frame-script', { frameId, ask: { script: script.mode } });
-    }
-  };
-
-  script.watch(showFrames, signal);
   const hear = (news: News) => {
     if (news.news !== 'frames-changed') return parts.onNews(news);
     const isSettled = source !== null && source.frameId === null && source.reading.report.isReport;

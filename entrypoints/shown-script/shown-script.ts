@@ -66,12 +66,15 @@ function createShownScript(): ShownScript {
       return false;
     }
     // A later choice tells by itself, once the page has come to be shown so.
-    if (call === calls) for (const tell of watchers) tell();
+    if (call === calls) {
+      for (const tell of watchers) tell();
+      if (hasFrames()) void sendMessage('show-frames', { script: script.mode });
+    }
     return true;
   };
   const readOriginal = <T>(read: () => T): T => (page ? page.script.readOriginal(read) : read());
 
-  return {
+  const script: ShownScript = {
     get mode() {
       return page?.script.mode ?? 'original';
     },
@@ -92,4 +95,10 @@ function createShownScript(): ShownScript {
       signal.addEventListener('abort', () => watchers.delete(onChange));
     },
   };
+  return script;
+}
+
+/** The frames of a page follow the page itself; no frame leads others. */
+function hasFrames(): boolean {
+  return window === window.top && window.length > 0;
 }

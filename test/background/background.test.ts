@@ -341,6 +341,20 @@ describe('open-page and the scripts for conversion', () => {
     });
   });
 
+  test('shows the page’s other frames in its script, without a word to those that are gone', async () => {
+    const frames = [{ frameId: 0 }, { frameId: 5 }, { frameId: 9 }];
+    browser.scripting.executeScript
+      .mockResolvedValueOnce(frames as never)
+      .mockRejectedValueOnce(new Error('No frame with id 5'));
+    expect(await send('show-frames', { script: 'hant-tw' })).toEqual({ ok: true, value: null });
+    const last = browser.scripting.executeScript.mock.calls.slice(1).map(([call]) => call);
+    expect(last).toEqual([
+      expect.objectContaining({ target: { tabId: 7, frameIds: [5] }, files: ['/shown-script.js'] }),
+      expect.objectContaining({ target: { tabId: 7, frameIds: [9] }, files: ['/shown-script.js'] }),
+      expect.objectContaining({ target: { tabId: 7, frameIds: [9] }, args: ['hant-tw'] }),
+    ]);
+  });
+
   test('puts the dictionary into the very frame that asks', async () => {
     await send('load-converter', { target: 'region' }, { ...sender, frameId: 12 });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({

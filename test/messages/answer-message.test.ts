@@ -33,7 +33,7 @@ const handlers = {
   'mark-frame': value(null),
   'reveal-in-frame': value({ seen: 'shown', rectangle: { left: 0, top: 0, right: 9, bottom: 9 } }),
   'save-frame': value(saved),
-  'show-frame-script': value(true),
+  'show-frames': value(null),
   'leave-frame': value(null),
   'tell-panel': value(null),
 } satisfies Handlers;
@@ -60,7 +60,7 @@ const requests: Record<MessageName, unknown> = {
     frameId: 12,
     ask: { part: { kind: 'table', table: 1 }, confirmedPrivate: false },
   },
-  'show-frame-script': { frameId: 12, ask: { script: 'hans' } },
+  'show-frames': { script: 'hans' },
   'leave-frame': { frameId: 12, ask: {} },
   'tell-panel': { news: 'picked', finding: 3 },
 };
