@@ -29,9 +29,18 @@ declare global {
   var nianbaoOpenPage: OpenPage | undefined;
 }
 
+/**
+ * An update of the extension leaves the old one's scripts behind in a world of their own: what they
+ * have converted would be the original to the new ones. At this event they put back what was there.
+ */
+const TAKE_OVER = 'nianbao-lens-take-over';
+
 /** This frame's one and only. */
 export function shownScript(): ShownScript {
-  globalThis.nianbaoShownScript ??= createShownScript();
+  if (!globalThis.nianbaoShownScript) {
+    document.dispatchEvent(new Event(TAKE_OVER));
+    globalThis.nianbaoShownScript = createShownScript();
+  }
   return globalThis.nianbaoShownScript;
 }
 
@@ -46,8 +55,10 @@ function createShownScript(): ShownScript {
   const open = async (): Promise<OpenedPage> => {
     if (!globalThis.nianbaoOpenPage) await sendMessage('load-page-script', null);
     if (!globalThis.nianbaoOpenPage) throw new Error('page-script.js did not come');
-    page = globalThis.nianbaoOpenPage(() => found.filter((range) => range !== null));
-    return page;
+    const opened = globalThis.nianbaoOpenPage(() => found.filter((range) => range !== null));
+    document.addEventListener(TAKE_OVER, () => opened.script.stop(), { once: true });
+    page = opened;
+    return opened;
   };
   const openOnce = (): Promise<OpenedPage> => {
     opening ??= open().catch((error) => {

@@ -19,9 +19,14 @@ const MODES = [
   { name: '繁體（香港）', script: 'hant', tag: 'zh-HK' },
 ] as const;
 const KAIJIANG = 'http://www.kaijiang.gov.cn/kaijiang-2021.html';
+/** Loading the conversion at its first use takes a moment. */
+const PATIENT = { timeout: 10_000 };
 const TITLE = { hans: /年度报告/, hant: /年度報告/ };
 
-const stage = useExtension({ extension: () => inject('testExtension') });
+const stage = useExtension({
+  extension: () => inject('testExtension'),
+  folders: [join(import.meta.dirname, 'frame-pages'), SAMPLES],
+});
 
 /** A real click: what a person clicks is the label, not the radio button under it. */
 const choose = (panel: Locator, name: string): Promise<void> =>
@@ -40,7 +45,7 @@ describe.each(samples)('$file', ({ file }) => {
     for (const { name, script, tag } of MODES) {
       await choose(panel, name);
       await expectScript(page, script);
-      await expect.poll(() => panel.locator('h1').getAttribute('lang')).toBe(tag);
+      await expect.poll(() => panel.locator('h1').getAttribute('lang'), PATIENT).toBe(tag);
       expect(await page.title()).toMatch(TITLE[script]);
 
       await choose(panel, '原文');
@@ -103,9 +108,9 @@ describe('a page in another script', () => {
     await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p id="late">后来发布的报告</p>');
     });
-    await expect.poll(() => page.locator('#late').textContent()).toBe('後來發佈的報告');
+    await expect.poll(() => page.locator('#late').textContent(), PATIENT).toBe('後來發佈的報告');
     await choose(panel, '原文');
-    await expect.poll(() => page.locator('#late').textContent()).toBe('后来发布的报告');
+    await expect.poll(() => page.locator('#late').textContent(), PATIENT).toBe('后来发布的报告');
     await page.evaluate(() => document.querySelector('#late')!.remove());
     await expectSame(() => readBody(page), body);
   });
@@ -139,10 +144,12 @@ describe('a page in another script', () => {
     expect(shown.selected).toBe('政府信息共14249條');
     expect(shown.marked).toContain('nianbao-chosen-error 14249條');
     await panel.locator('.terms .row').nth(1).click();
-    await expect.poll(async () => (await readMarks()).marked).toContain('nianbao-pointed 7275條');
+    await expect
+      .poll(async () => (await readMarks()).marked, PATIENT)
+      .toContain('nianbao-pointed 7275條');
 
     await choose(panel, '原文');
-    await expect.poll(async () => (await readMarks()).selected).toBe(before.selected);
+    await expect.poll(async () => (await readMarks()).selected, PATIENT).toBe(before.selected);
     expect((await readMarks()).marked).toContain('nianbao-chosen-error 14249条');
   });
 
@@ -168,6 +175,21 @@ describe('a page in another script', () => {
 });
 
 describe('the key', () => {
+  it('takes the frames of the page along', async () => {
+    const page = await stage.driven.open('http://www.hengyang.gov.cn/nested.html');
+    const texts = () =>
+      Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body.innerHTML)));
+    const before = await texts();
+    expect(before.length).toBeGreaterThan(2);
+    await pressShortcut(stage.driven.context, page, 'S');
+    const report = page.frames().at(-1)!;
+    await expect.poll(() => report.title(), PATIENT).toContain('衡陽市人民政府');
+    await openPanel(stage.driven, page);
+    expect(await panelOf(page).locator('h1').textContent()).toBe('衡陽市人民政府');
+    await choose(panelOf(page), '原文');
+    await expect.poll(async () => (await texts()).join() === before.join(), PATIENT).toBe(true);
+  });
+
   it('goes through the scripts without the panel and ends where it began', async () => {
     const page = await stage.driven.open(KAIJIANG);
     const whole = await readWhole(page);
@@ -187,7 +209,7 @@ describe('the key', () => {
     const panel = await openPanel(stage.driven, page);
     await pressShortcut(stage.driven.context, page, 'S');
     await expectScript(page, 'hans');
-    await expect.poll(() => panel.locator('input:checked').inputValue()).toBe('hans');
+    await expect.poll(() => panel.locator('input:checked').inputValue(), PATIENT).toBe('hans');
     expect(await panel.locator('h1').textContent()).toBe('天津市河西区人民政府');
   });
 });

@@ -76,6 +76,13 @@ describe('the script in which a frame is shown', () => {
     expect(script.mode).toBe('hant-hk');
   });
 
+  it('has what an older version of the extension converted put back first', async () => {
+    await shownScript().show('hant-tw');
+    globalThis.nianbaoShownScript = undefined;
+    expect(shownScript().readOriginal(words)).toBe(WRITTEN);
+    expect(words()).toBe(WRITTEN);
+  });
+
   it('tells those who watch, as long as they do', async () => {
     const script = shownScript();
     const life = new AbortController();
