@@ -24,10 +24,9 @@ interface Contract {
 
 const address = v.pipe(v.string(), v.url());
 const instant = v.pipe(v.string(), v.isoTimestamp());
-const year = v.pipe(v.number(), v.integer());
+const finite = v.pipe(v.number(), v.finite());
 const nothing = v.null();
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const px = v.pipe(v.number(), v.finite());
 
 const saved = v.variant('outcome', [
   v.object({ outcome: v.picklist(['saved', 'already-saved']), id: v.string(), savedAt: instant }),
@@ -57,12 +56,22 @@ export const MESSAGES = {
     response: saved,
     from: ['content-script', 'extension-page'],
   },
-  /** Whether the sender's own page is saved, and which years of its issuer are: dates and years, no records. */
+  /** When the sender's own page was saved, and what its issuer counted the year before: sums, no records. */
   'ask-collection': {
-    request: v.object({ url: address, issuer: v.nullable(v.string()) }),
+    request: v.object({
+      url: address,
+      issuer: v.nullable(v.string()),
+      year: v.nullable(v.pipe(v.number(), v.integer())),
+    }),
     response: v.object({
       saved: v.nullable(v.object({ id: v.string(), savedAt: instant })),
-      years: v.array(year),
+      yearBefore: v.nullable(
+        v.object({
+          received: v.nullable(finite),
+          concluded: v.nullable(finite),
+          carried_out: v.nullable(finite),
+        }),
+      ),
     }),
     from: ['content-script', 'extension-page'],
   },
@@ -117,7 +126,7 @@ export const MESSAGES = {
   },
   /** Scrolls a frame to something in it. */
   'reveal-in-frame': {
-    request: ofFrame({ target: targetSchema, coveredRight: px, smooth: v.boolean() }),
+    request: ofFrame({ target: targetSchema, coveredRight: finite, smooth: v.boolean() }),
     response: revealedSchema,
     from: ['top-frame'],
   },

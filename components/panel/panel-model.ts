@@ -58,6 +58,9 @@ export interface PanelActions {
   onPageWords(text: string): string;
 }
 
+/** What the same body counted the year before, where the collection knows it; null for what it does not. */
+export type YearBefore = Record<'received' | 'concluded' | 'carried_out', number | null>;
+
 /** What the panel shows. */
 export interface PanelState {
   /** Null while the page is being read, and where that failed by a fault of ours. */
@@ -69,6 +72,7 @@ export interface PanelState {
   chosen: number | null;
   /** This page in the collection already. */
   saved: { id: string; savedAt: string } | null;
+  yearBefore: YearBefore | null;
   script: ScriptChoice;
   /** Some text of the page is selected. */
   hasSelection: boolean;

@@ -116,7 +116,7 @@ function Shown({ reading, state, saves, choose, reveal, onStep }: ShownProps) {
   const { report, findings, problems } = reading;
   return (
     <>
-      <KeyFigures report={report} onReveal={reveal} />
+      <KeyFigures report={report} yearBefore={state.yearBefore} onReveal={reveal} />
       <OutcomeBars report={report} onReveal={reveal} />
       <PanelTabs
         selected={tab}

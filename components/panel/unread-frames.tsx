@@ -28,8 +28,12 @@ export function UnreadFrames({ frames }: { frames: UnreadFrame[] }) {
   );
 }
 
-/** Host and path, which tell people most. */
+/** Host and path, which tell people most; what cannot be decoded stays as it is. */
 function readableAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  return host + pathname;
+  try {
+    return host + decodeURI(pathname);
+  } catch {
+    return host + pathname;
+  }
 }

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { findByAddress, findByIssuer } from '../../utils/collection/read-clips.ts';
+import { findByAddress } from '../../utils/collection/read-clips.ts';
 import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
 import { lookIntoFrames, passToFrame, showInFrames, tellPanel } from './frames.ts';
 import { openOwnPage, pageFor } from './own-pages.ts';
 import { runScripts, type Script } from './run-scripts.ts';
+import { sumUpYear } from './sum-up-year.ts';
 
 const DONE: Result<null> = { ok: true, value: null };
 
@@ -50,20 +51,15 @@ export const handlers: Handlers = {
     return { ok: true, value: { outcome: alreadySaved ? 'already-saved' : 'saved', id, savedAt } };
   },
 
-  async 'ask-collection'({ url, issuer }, sender) {
+  async 'ask-collection'({ url, issuer, year }, sender) {
     if (!(await isSendersPage(url, sender))) return refuse('errors.not_allowed');
-    const [here, ofIssuer] = await Promise.all([
+    const [here, yearBefore] = await Promise.all([
       findByAddress(pageAddress(url)),
-      issuer ? findByIssuer(issuer) : [],
+      issuer !== null && year !== null ? sumUpYear(issuer, year - 1) : null,
     ]);
     const report = here.find((clip) => clip.kind === 'report');
-    return {
-      ok: true,
-      value: {
-        saved: report ? { id: report.id, savedAt: report.savedAt } : null,
-        years: [...new Set(ofIssuer.flatMap((clip) => clip.year ?? []))],
-      },
-    };
+    const saved = report ? { id: report.id, savedAt: report.savedAt } : null;
+    return { ok: true, value: { saved, yearBefore } };
   },
 
   async 'open-page'(request, sender) {

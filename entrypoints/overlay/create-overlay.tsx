@@ -36,6 +36,7 @@ const AT_FIRST: Omit<PanelState, 'width'> = {
   readAnyway: false,
   chosen: null,
   saved: null,
+  yearBefore: null,
   script: 'original',
   hasSelection: false,
   unread: [],
@@ -43,6 +44,8 @@ const AT_FIRST: Omit<PanelState, 'width'> = {
 
 /** How long the panel's edge rests before the page follows, in ms. */
 const SETTLE = 150;
+/** How long the collection may take to answer, in ms; figures that come later would move the others. */
+const PATIENCE = 300;
 
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
 export function createOverlay(parts: OverlayParts): Overlay {
@@ -123,16 +126,18 @@ export function createOverlay(parts: OverlayParts): Overlay {
     showSelection();
   };
 
-  const showSource = (found: Source, isNew: boolean) => {
-    const { reading, unread, address } = found;
+  const showSource = async (found: Source, isNew: boolean) => {
+    const { reading, unread } = found;
     source = found;
-    if (isNew && state.reading) turn += 1;
-    show(isNew ? { ...AT_FIRST, script: state.script, reading, unread } : { reading, unread });
-    showSelection();
     if (!reading.report.isReport) void sendMessage('spotted', { isReport: false });
-    if (!isNew) return;
+    if (!isNew) return show({ reading, unread });
+    const asked = askCollection(found);
+    const known = await Promise.race([asked, nothingAfter(PATIENCE)]);
+    if (state.reading) turn += 1;
+    show({ ...AT_FIRST, script: state.script, reading, unread, ...known });
+    showSelection();
     if (reading.report.isReport) mark();
-    void askWhetherSaved(address).then((saved) => source === found && show({ saved }));
+    void asked.then(({ saved }) => source === found && show({ saved }));
   };
 
   const { read } = followReport({
@@ -168,9 +173,17 @@ async function keepWidth(width: number): Promise<void> {
   await keepPanelWidth(width).catch(console.error);
 }
 
-async function askWhetherSaved(url: string): Promise<PanelState['saved']> {
-  const answer = await sendMessage('ask-collection', { url, issuer: null });
-  return answer.ok ? answer.value.saved : null;
+type Known = Pick<PanelState, 'saved' | 'yearBefore'>;
+const UNKNOWN: Known = { saved: null, yearBefore: null };
+
+async function askCollection({ address, reading }: Source): Promise<Known> {
+  const { issuer, year } = reading.report;
+  const answer = await sendMessage('ask-collection', { url: address, issuer, year });
+  return answer.ok ? answer.value : UNKNOWN;
+}
+
+function nothingAfter(ms: number): Promise<Known> {
+  return new Promise((resolve) => setTimeout(resolve, ms, UNKNOWN));
 }
 
 async function openPage(

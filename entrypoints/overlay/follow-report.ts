@@ -13,7 +13,7 @@ export interface FollowReportParts {
   /** The person wants what is there read as a report; nothing else is looked for any more. */
   isDecided(): boolean;
   /** Called at each reading; `isNew` where another document than before is shown. */
-  onRead(source: Source, isNew: boolean): void;
+  onRead(source: Source, isNew: boolean): Promise<void> | void;
   onFailed(error: unknown): void;
   onNews(news: Exclude<News, { news: 'frames-changed' }>): void;
 }
@@ -33,7 +33,7 @@ export function followReport(parts: FollowReportParts): { read(): Promise<void> 
       source = found;
       // Those that were there when the script was chosen show it already.
       if (script.mode !== 'original') void sendMessage('show-frames', { script: script.mode });
-      parts.onRead(found, isNew);
+      await parts.onRead(found, isNew);
     } catch (error) {
       parts.onFailed(error);
     }

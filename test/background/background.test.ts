@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { COLLECTION_NAME } from '../../utils/collection/collection-schema.ts';
 import { listClips } from '../../utils/collection/read-clips.ts';
 import { sampleDraft } from '../collection/sample-draft.ts';
+import { makeFacts } from '../statistics/make-report.ts';
 import { createFakeBrowser, type FakeBrowser, OWN_ORIGIN } from './fake-browser.ts';
 
 const holder = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -226,6 +227,21 @@ describe('save-clip', () => {
     expect(await listClips()).toHaveLength(1);
   });
 
+  test('keeps of a document in a frame the page around it', async () => {
+    const portal = 'https://www.qinghe.gov.cn/portal.html';
+    const from = { ...sender, frameId: 12, tab: { ...tab, url: `${portal}#report` } };
+    await send('save-clip', { clip, confirmedPrivate: false }, from);
+    expect(await listClips()).toMatchObject([{ url: PAGE, pageUrl: portal }]);
+  });
+
+  test('keeps no page around a document that has no address but the page’s', async () => {
+    const from = { ...sender, frameId: 12, url: 'about:srcdoc' };
+    await send('save-clip', { clip, confirmedPrivate: false }, from);
+    const [saved] = await listClips();
+    expect(saved).toMatchObject({ url: PAGE });
+    expect(saved).not.toHaveProperty('pageUrl');
+  });
+
   test('in a private window saves only after the person was asked', async () => {
     const from = { ...sender, tab: { ...tab, incognito: true } };
     expect(await send('save-clip', { clip, confirmedPrivate: false }, from)).toEqual({
@@ -252,30 +268,43 @@ describe('save-clip', () => {
 });
 
 describe('ask-collection', () => {
-  test('tells of the sender’s page and its issuer’s years, and nothing else', async () => {
+  const issuer = '青禾县人民政府';
+
+  test('tells when the sender’s page was saved and what its issuer counted the year before', async () => {
     await send('save-clip', { clip: sampleDraft({ url: PAGE }), confirmedPrivate: false });
-    const older = 'https://www.qinghe.gov.cn/report/2019.html';
-    await send(
-      'save-clip',
-      { clip: sampleDraft({ url: older }, { year: 2019 }), confirmedPrivate: false },
-      { ...sender, url: older },
-    );
-    expect(await send('ask-collection', { url: PAGE, issuer: '青禾县人民政府' })).toEqual({
+    const saveOlder = (url: string, received: number) => {
+      const facts = makeFacts({
+        'applications.new@total': received,
+        'outcome.total@total': 'blank',
+      });
+      const older = sampleDraft({ url }, { year: 2020, facts });
+      return send('save-clip', { clip: older, confirmedPrivate: false }, { ...sender, url });
+    };
+    await saveOlder('https://www.qinghe.gov.cn/report/2020.html', 12);
+    await saveOlder('https://www.qinghe.gov.cn/report/2020-corrected.html', 13);
+    expect(await send('ask-collection', { url: PAGE, issuer, year: 2021 })).toEqual({
       ok: true,
       value: {
         saved: { id: expect.any(String), savedAt: expect.any(String) },
-        years: [2019, 2021],
+        yearBefore: { received: 13, concluded: null, carried_out: null },
       },
     });
-    expect(await send('ask-collection', { url: PAGE, issuer: null })).toMatchObject({
-      value: { years: [] },
+  });
+
+  test.each([
+    [issuer, 2019],
+    [issuer, null],
+    ['白水县人民政府', 2022],
+    [null, 2022],
+  ])('knows no year before for %s in %s', async (issuer, year) => {
+    await send('save-clip', { clip: sampleDraft({ url: PAGE }), confirmedPrivate: false });
+    expect(await send('ask-collection', { url: PAGE, issuer, year })).toMatchObject({
+      value: { yearBefore: null },
     });
   });
 
   test('tells nothing of another page', async () => {
-    expect(
-      await send('ask-collection', { url: 'https://other.cn/', issuer: '青禾县人民政府' }),
-    ).toEqual({
+    expect(await send('ask-collection', { url: 'https://other.cn/', issuer, year: 2021 })).toEqual({
       ok: false,
       error: { key: 'errors.not_allowed' },
     });

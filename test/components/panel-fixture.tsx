@@ -110,6 +110,7 @@ export function showPanel(
     readAnyway: false,
     chosen: null,
     saved: null,
+    yearBefore: null,
     script: 'original',
     hasSelection: false,
     unread: [],

@@ -39,6 +39,16 @@ describe('the figures', () => {
     expect(textOf(root)).toContain('两边相等');
   });
 
+  it('sets beside them what the body counted the year before, as far as that is known', () => {
+    const yearBefore = { received: 1012, concluded: null, carried_out: 0 };
+    const { all } = showPanel({}, { yearBefore });
+    expect(
+      all('.figure')
+        .filter((cell) => cell.querySelector('.figure-before'))
+        .map(textOf),
+    ).toEqual(['本年新收14上年 1,012', '结转下年+0上年 0']);
+  });
+
   it('shows when the two sides differ', () => {
     const report = makePanelReport();
     const [received] = report.facts;
@@ -148,6 +158,22 @@ describe('a page that is no report', () => {
     expect(panel.find('.save')).toHaveProperty('disabled', true);
     await panel.click('.secondary');
     expect(panel.actions.onReadAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('names the frames that were not read, and offers to open alone those that have an address', () => {
+    const unread = [
+      { address: 'https://b.example/年报/index.html?id=1', why: 'unreachable' as const },
+      { address: '', why: 'empty' as const },
+    ];
+    const { all } = showPanel({ report }, { unread });
+    expect(all('.unread-frames li').map(textOf)).toEqual([
+      'b.example/年报/index.html属于别的网站或被隔离，这次点击读不到单独打开',
+      '没有地址的框架里面没有可读的文字',
+    ]);
+    const links = all('.unread-frames a') as HTMLAnchorElement[];
+    expect(links.map(({ href, target, rel }) => ({ href, target, rel }))).toEqual([
+      { href: new URL(unread[0]!.address).href, target: '_blank', rel: 'noreferrer' },
+    ]);
   });
 
   it('is shown as a report when the person wants that', () => {

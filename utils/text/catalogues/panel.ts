@@ -302,7 +302,7 @@ export const panelCatalogues: Catalogues = {
     'panel.figures.none': 'No statistics were recognised on this page.',
     'panel.figures.holds': 'both sides agree',
     'panel.figures.fails': 'the sides differ',
-    'panel.figures.before': '{value} before',
+    'panel.figures.before': 'was {value}',
     'panel.statistic.carried_in': 'Carried in',
     'panel.statistic.received': 'Received',
     'panel.statistic.concluded': 'Concluded',

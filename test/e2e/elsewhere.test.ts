@@ -1,0 +1,121 @@
+/** Clicks where there is no report, and what the badge says, in a real Chromium. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { openPanel, panelOf } from '../support/panel.ts';
+import { SAMPLES } from '../support/samples.ts';
+import { useExtension } from '../support/use-extension.ts';
+
+const SITE = 'http://www.kaijiang.gov.cn';
+const REPORT = `${SITE}/kaijiang-2021.html`;
+
+/** The smallest PDF that a viewer opens without complaint. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** Speaks of a report in the words of one, and holds none of it. */
+const ABOUT = `<!doctype html><meta charset="utf-8"><title>开江县人民政府2021年政府信息公开工作年度报告</title>
+<h1>开江县人民政府2021年政府信息公开工作年度报告</h1>
+<p>${'年报的总体情况、主动公开、行政复议、存在的主要问题和其他需要报告的事项，本站将另行刊出。'.repeat(15)}</p>`;
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-elsewhere-'));
+writeFileSync(join(folder, 'report.pdf'), PDF);
+writeFileSync(join(folder, 'seal.png'), PNG);
+writeFileSync(join(folder, 'about.html'), ABOUT);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const stage = useExtension({
+  extension: () => inject('testExtension'),
+  folders: [folder, SAMPLES],
+});
+
+/** Clicks on the toolbar and gives the page of ours that opens. */
+async function clickForPage(page: Page): Promise<Page> {
+  const { context } = stage.driven;
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    stage.driven.clickToolbar(page),
+  ]);
+  await opened.waitForLoadState();
+  return opened;
+}
+
+describe('a click where nothing can be read', () => {
+  it.each([
+    ['a page of the browser', 'chrome://version/', 'browser-page'],
+    ['a PDF', `${SITE}/report.pdf`, 'pdf'],
+    ['a picture', `${SITE}/seal.png`, 'media'],
+  ])('says of %s what is possible instead', async (_, url, why) => {
+    const page = await stage.driven.open(url);
+    const opened = await clickForPage(page);
+    expect(new URL(opened.url()).hash).toBe(`#why=${why}`);
+    const main = opened.getByRole('main');
+    await main.getByRole('heading').first().waitFor();
+    expect((await main.textContent())!.length).toBeGreaterThan(40);
+  });
+
+  it('leads from a page of ours to the collection', async () => {
+    const page = await stage.driven.openExtensionPage('options.html');
+    const opened = await clickForPage(page);
+    expect(new URL(opened.url()).pathname).toBe('/collection.html');
+  });
+});
+
+describe('a page that is no report', () => {
+  it('is told why, and can be read as one all the same', async () => {
+    const page = await stage.driven.open(`${SITE}/about.html`);
+    const panel = await openPanel(stage.driven, page);
+    await panel.getByText('这一页看来不是政府信息公开年报').waitFor();
+    expect(await panel.locator('.not-a-report li').count()).toBeGreaterThan(1);
+    await panel.getByRole('button', { name: '仍按年报来读' }).click();
+    await panel.getByRole('tab', { name: '核对' }).waitFor();
+  });
+});
+
+describe('the badge', () => {
+  const readBadge = async (page: Page): Promise<string> => {
+    const worker = await stage.driven.worker();
+    return worker.evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      return chrome.action.getBadgeText({ tabId: tab!.id! });
+    }, page.url());
+  };
+
+  it('says nothing where no site is allowed, not even after the page was read', async () => {
+    const page = await stage.driven.open(REPORT);
+    await openPanel(stage.driven, page);
+    expect(await readBadge(page)).toBe('');
+  });
+
+  it('shows on an allowed site what looks like a report, and goes with it', async () => {
+    await stage.driven.allowSites(`${SITE}/*`);
+    const page = await stage.driven.open(REPORT);
+    await expect.poll(() => readBadge(page)).not.toBe('');
+    await page.goto(`${SITE}/index.html`);
+    await expect.poll(() => readBadge(page)).toBe('');
+  });
+
+  it('is taken back when the page was read and is no report after all', async () => {
+    const page = await stage.driven.open(`${SITE}/about.html`);
+    await expect.poll(() => readBadge(page)).not.toBe('');
+    await openPanel(stage.driven, page);
+    await panelOf(page).getByText('这一页看来不是政府信息公开年报').waitFor();
+    await expect.poll(() => readBadge(page)).toBe('');
+  });
+
+  it('stays where the page was read and is a report', async () => {
+    const page = await stage.driven.open(REPORT);
+    await expect.poll(() => readBadge(page)).not.toBe('');
+    await openPanel(stage.driven, page);
+    expect(await readBadge(page)).not.toBe('');
+  });
+});
