@@ -14,8 +14,10 @@ export async function chooseLanguage(firefox: DrivenFirefox, language: Language)
 /** Opens the panel by a click on the toolbar and waits until the page has been read; gives whose report it is. */
 export async function openFirefoxPanel(firefox: DrivenFirefox): Promise<string> {
   await firefox.clickToolbar();
-  return waitFor('the panel', () =>
-    firefox.inPanel("return panel?.querySelector('h1')?.textContent"),
+  return waitFor('the reading', () =>
+    firefox.inPanel(`
+      const isRead = panel?.querySelector('.panel-body > :not(.skeleton)');
+      return isRead && panel.querySelector('h1').textContent;`),
   );
 }
 
