@@ -68,13 +68,17 @@ async function listFrames(tabId: number): Promise<number[]> {
   return frames.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
 }
 
+/** Asks a frame what stands there; puts the reader into it where it is not there yet. */
 async function lookInto(tabId: number, frameId: number) {
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    injectImmediately: true,
-    files: ['/checks.js', '/frame-reader.js'],
-  });
-  const look = await askFrame(tabId, frameId, 'look', null);
+  let look = await askFrame(tabId, frameId, 'look', null);
+  if (!look) {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      injectImmediately: true,
+      files: ['/checks.js', '/frame-reader.js'],
+    });
+    look = await askFrame(tabId, frameId, 'look', null);
+  }
   return look ? [{ ...look.value, frameId }] : [];
 }
 

@@ -30,15 +30,18 @@ const makeLook = (path: number[]): FrameLook => ({
 });
 
 let browser: FakeBrowser;
-/** What `frame-reader.js` would leave in each frame; a frame without it is one that has moved on. */
-let frames: Map<number, Record<string, (ask: unknown) => unknown>>;
+type Methods = Record<string, (ask: unknown) => unknown>;
+/** What `frame-reader.js` left in each frame, and what it will leave where it is yet to run. */
+let frames: Map<number, Methods | undefined>;
+let arrivals: Map<number, Methods>;
 
 /** Runs what is injected as the browser would, in the frame's own world. */
-async function inject({ target, func, args = [] }: Injection) {
+async function inject({ target, files, func, args = [] }: Injection) {
   const frameIds = target.frameIds ?? [0, ...frames.keys()];
   return Promise.all(
     frameIds.map(async (frameId) => {
       if (frameId !== 0 && !frames.has(frameId)) throw new Error(`No frame with id ${frameId}`);
+      if (files && arrivals.has(frameId)) frames.set(frameId, arrivals.get(frameId));
       Object.assign(globalThis, { nianbaoFrame: frames.get(frameId) });
       return { frameId, result: await func?.(...args) };
     }),
@@ -49,6 +52,7 @@ beforeEach(async () => {
   browser = createFakeBrowser();
   holder.browser = browser;
   frames = new Map();
+  arrivals = new Map();
   browser.scripting.executeScript.mockImplementation((injection) => inject(injection as Injection));
   const background = await import('../../entrypoints/background/index.ts');
   background.default.main();
@@ -65,9 +69,10 @@ function send(name: string, request: unknown, from: unknown = top): Promise<unkn
 }
 
 describe('look-into-frames', () => {
-  test('puts the reader into each frame but the top one, and says what stands there', async () => {
+  test('asks each frame but the top one, and puts the reader only where it is not yet', async () => {
     frames.set(12, { look: async () => makeLook([0]) });
-    frames.set(13, { look: async () => makeLook([1]) });
+    frames.set(13, undefined);
+    arrivals.set(13, { look: async () => makeLook([1]) });
     expect(await send('look-into-frames', null)).toEqual({
       ok: true,
       value: [
@@ -78,7 +83,7 @@ describe('look-into-frames', () => {
     const injected = browser.scripting.executeScript.mock.calls
       .map(([injection]) => injection as Injection)
       .filter(({ files }) => files?.includes('/frame-reader.js'));
-    expect(injected.map(({ target }) => target.frameIds)).toEqual([[12], [13]]);
+    expect(injected.map(({ target }) => target.frameIds)).toEqual([[13]]);
   });
 
   test('leaves out a frame that fails, and tells of the others', async () => {
@@ -130,7 +135,7 @@ describe('a question to a frame', () => {
     ['is gone', 13],
     ['has moved on to another document', 12],
   ])('says in words that the frame %s', async (_, frameId) => {
-    frames.set(12, undefined as never);
+    frames.set(12, undefined);
     expect(await send('reveal-in-frame', { frameId, ask })).toEqual({
       ok: false,
       error: { key: 'errors.frame_gone' },
