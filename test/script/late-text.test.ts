@@ -45,12 +45,15 @@ describe('text that arrives later', () => {
   });
 
   it('is left alone in code and inputs', async () => {
-    const { document, settle } = await openConverted('<code>a</code><textarea></textarea><p>b</p>');
+    const { document, settle } = await openConverted(
+      '<code>a</code><textarea></textarea><p>b</p><option></option>',
+    );
     document.querySelector('code')!.append('发');
     document.querySelector('textarea')!.append('发');
     document.querySelector('p')!.innerHTML = '<kbd>发</kbd>';
+    document.querySelector('option')!.innerHTML = '<p title="发">发</p>';
     await settle();
-    expect(document.body.textContent).toBe('a发发发');
+    expect(document.body.textContent).toBe('a发发发发');
   });
 
   it('goes back to the page’s own text where that becomes editable', async () => {

@@ -5,6 +5,10 @@ const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf]
 const KEPT_TAGS = ['script', 'style', 'link', 'noscript', 'template', 'code', 'kbd', 'samp'];
 const KEPT_BY_ATTRIBUTE = '[translate="no" i],[contenteditable]:not([contenteditable="false" i])';
 
+/** What is sent as its text: typed text, and options without a value of their own. */
+const SENT_AS_TEXT = 'textarea,option:not([value])';
+const SENT_TAGS = new Set(['textarea', 'option']);
+
 /** Attributes that a person reads. */
 export const CONVERTED_ATTRIBUTES = ['title', 'alt', 'placeholder'] as const;
 
@@ -23,8 +27,8 @@ export type Readable = 'none' | 'attributes' | 'all';
 export interface Convertible {
   /** Judged by the element itself and not by where it stands. */
   readableOf(element: Element): Readable;
-  /** Whether the element is or stands in what is left alone. */
-  isWithinKept(element: Element): boolean;
+  /** Whether the node may be converted, judged by where it stands too. */
+  isReadable(node: Node): boolean;
   /** Whether the element has an attribute that a person reads. */
   hasReadableAttribute(element: Element): boolean;
 }
@@ -36,16 +40,19 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   if (keepTag) tags.push(keepTag);
   const keptTags = new Set(tags);
   const kept = [...tags, KEPT_BY_ATTRIBUTE].join();
+  const keptContent = [kept, SENT_AS_TEXT].join();
   return {
     readableOf(element) {
       const tag = element.localName;
       if (keptTags.has(tag)) return 'none';
       if (element.hasAttributes() && element.matches(KEPT_BY_ATTRIBUTE)) return 'none';
-      const isSentAsText =
-        tag === 'textarea' || (tag === 'option' && !element.hasAttribute('value'));
-      return isSentAsText ? 'attributes' : 'all';
+      const isSent = SENT_TAGS.has(tag) && element.matches(SENT_AS_TEXT);
+      return isSent ? 'attributes' : 'all';
     },
-    isWithinKept: (element) => element.closest(kept) !== null,
+    isReadable(node) {
+      if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches(kept)) return false;
+      return !node.parentElement?.closest(keptContent);
+    },
     hasReadableAttribute: (element) =>
       element.hasAttributes() && CONVERTED_ATTRIBUTES.some((name) => element.hasAttribute(name)),
   };

@@ -76,19 +76,14 @@ export function createPageScript(
   };
   const slices = createSlices(view, work);
 
-  const mayRead = (element: Element) => !convertible.isWithinKept(element);
-  const isReadable = (node: Node): boolean => {
-    const parent = node.parentElement;
-    return !parent || (mayRead(parent) && convertible.readableOf(parent) === 'all');
-  };
-
+  const { isReadable } = convertible;
   const takeUp = (changes: PageChanges): void => {
     for (const node of changes.nodes) if (isReadable(node)) workList.add(node);
     for (const element of changes.attributes) {
-      if (mayRead(element)) rewriter.plan(element, rendering);
+      if (isReadable(element)) rewriter.plan(element, rendering);
     }
     for (const element of changes.decided) {
-      if (mayRead(element)) workList.add(element);
+      if (isReadable(element)) workList.add(element);
       else observer.silence(() => rewriter.restoreWithin(element, rendering));
     }
     originals.forgetRemoved();
