@@ -43,7 +43,12 @@ export function Panel({ state, actions, translator }: PanelProps) {
     setNotice(seen === 'shown' ? null : { text: text(`panel.place.${seen}`) });
   };
   const reveal = (target: Target) => void report(actions.onReveal(target));
-  const choose = (finding: number) => void report(actions.onChoose(finding));
+  const choose = (finding: number) => {
+    const chosen = actions.onChoose(finding);
+    // What is missing from the page has no place there that could be gone.
+    const hasPlace = state.reading?.findings[finding]?.places.length !== 0;
+    void (hasPlace ? report(chosen) : setNotice(null));
+  };
   const changeScript = async (script: ScriptChoice | 'next') => {
     const done = await actions.onScript(script);
     setNotice(done ? null : { text: text('panel.script.failed') });

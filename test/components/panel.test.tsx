@@ -116,6 +116,14 @@ describe('a place that cannot be shown', () => {
   });
 });
 
+it('does not miss a place where a finding is about what is not on the page', async () => {
+  const panel = showPanel({ findings: [makeFinding({ places: [] })] });
+  panel.actions.onChoose.mockResolvedValueOnce('gone');
+  await panel.click('.finding button');
+  expect(panel.actions.onChoose).toHaveBeenCalledWith(0);
+  expect(textOf(panel.find('[role="status"]'))).toBe('');
+});
+
 describe('outline and tables', () => {
   it('lists headings with their printed numbers, and leads to them', async () => {
     const panel = showPanel();
