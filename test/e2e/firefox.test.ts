@@ -1,4 +1,4 @@
-/** The packaged extension in a real Firefox: install, click, read, save, restart, export. */
+/** The packaged extension in a real Firefox: install, click, read, convert, save, restart, export. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ describe.runIf(program)('the package for Firefox', () => {
   let firefox: DrivenFirefox;
 
   beforeAll(async () => {
-    server = await serveFolders(SAMPLES);
+    server = await serveFolders(SAMPLES, join(import.meta.dirname, 'frame-pages'));
     firefox = await launchFirefox({
       program: program!,
       package: inject('firefoxPackage'),
@@ -52,6 +52,16 @@ describe.runIf(program)('the package for Firefox', () => {
     expect(await readBody()).toBe(body);
   });
 
+  it('shows the page in another script and puts it back exactly', async () => {
+    const body = await readBody();
+    const choose = (script: string) =>
+      firefox.inPanel(`panel.querySelector('input[value="${script}"]').click()`);
+    await choose('hant-tw');
+    await expect.poll(readBody, { timeout: 15_000 }).toContain('開江縣人民政府');
+    await choose('original');
+    await expect.poll(readBody, { timeout: 15_000 }).toBe(body);
+  });
+
   it('keeps what is saved over a restart and exports every figure of its tables', async () => {
     await saveInFirefox(firefox);
     firefox = await firefox.restart();
@@ -60,6 +70,14 @@ describe.runIf(program)('the package for Firefox', () => {
     await clickButton(firefox, 'document', '全部导出为 CSV');
     await expect.poll(() => readDownload(), { timeout: 15_000 }).toMatch(/\r\n$/);
     expect(readTableFigures(readDownload())).toEqual(expected.facts);
+  });
+
+  it('reads a report in a frame of a frame and leads to its figures there', async () => {
+    await firefox.open('http://www.hengyang.gov.cn/nested.html');
+    expect(await openFirefoxPanel(firefox)).toBe(readExpected('hengyang-2014.html').issuer);
+    await firefox.inPanel("panel.querySelector('.figure').click()");
+    const isThere = 'return window[0][0].scrollY > 0 && scrollY > 0';
+    await expect.poll(() => firefox.inPage(isThere), { timeout: 10_000 }).toBe(true);
   });
 });
 

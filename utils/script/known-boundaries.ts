@@ -15,9 +15,16 @@ export function listBoundaryTexts(document: Document, ownRanges?: RangeList): Se
   };
   const selection = document.getSelection();
   for (let i = 0; i < (selection?.rangeCount ?? 0); i++) add(selection!.getRangeAt(i));
-  for (const highlight of document.defaultView?.CSS?.highlights?.values() ?? []) {
-    for (const range of highlight) add(range);
-  }
+  for (const range of listHighlighted(document.defaultView)) add(range);
   for (const range of ownRanges?.() ?? []) add(range);
   return texts;
+}
+
+/** Firefox lets no content script list what the page has registered: then only our own marks are known, by `ownRanges`. */
+function listHighlighted(view: (Window & typeof globalThis) | null): AbstractRange[] {
+  try {
+    return [...(view?.CSS?.highlights?.values() ?? [])].flatMap((highlight) => [...highlight]);
+  } catch {
+    return [];
+  }
 }
