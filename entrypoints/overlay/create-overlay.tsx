@@ -67,6 +67,9 @@ export function createOverlay(parts: OverlayParts): Overlay {
     );
   };
 
+  const focusPanel = () =>
+    host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+
   const reveal = async (target: Target) => {
     const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const revealed = await source?.reader.reveal({ target, coveredRight: state.width, smooth });
@@ -133,8 +136,11 @@ export function createOverlay(parts: OverlayParts): Overlay {
     if (!isNew) return show({ reading, unread });
     const asked = askCollection(found);
     const known = await Promise.race([asked, nothingAfter(PATIENCE)]);
+    if (life.signal.aborted) return;
+    const hadFocus = host.root.activeElement !== null;
     if (state.reading) turn += 1;
     show({ ...AT_FIRST, script: state.script, reading, unread, ...known });
+    if (hadFocus && !host.root.activeElement) focusPanel();
     showSelection();
     if (reading.report.isReport) mark();
     void asked.then(({ saved }) => source === found && show({ saved }));
@@ -160,7 +166,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
   script.watch(() => show({ script: script.mode }), life.signal);
   show();
   host.standBeside(state.width);
-  host.panel.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+  focusPanel();
   life.signal.addEventListener('abort', () => {
     clearTimeout(settling);
     render(null, host.panel);

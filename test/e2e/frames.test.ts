@@ -137,6 +137,8 @@ describe('a report in a frame', () => {
     await panel.getByText('没有读到的框架').waitFor();
     await page.evaluate(() => postMessage('load'));
     await panel.getByRole('heading', { level: 1, name: issuer }).waitFor();
+    await page.keyboard.press('j');
+    await panel.locator('.finding.chosen').waitFor();
     await findingOf(panel).click();
     await waitUntilInSight(page, cellIn(reportIn(page)));
   });
