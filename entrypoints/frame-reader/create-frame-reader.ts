@@ -83,6 +83,7 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
   let marks: PageMarks | null = null;
   let selection: Clip['selection'] | null = null;
   script.watch(() => marks?.place(), signal);
+  script.keepRanges(() => marks?.ranges() ?? [], signal);
 
   const drawMarks = ({ reading, elements }: PageReading, titles: string[]): PageMarks => {
     const { findings } = reading;

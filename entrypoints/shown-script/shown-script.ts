@@ -18,6 +18,8 @@ export interface ShownScript {
   readOriginal<T>(read: () => T): T;
   /** Ranges found in the original come back around the same words as the page shows them. */
   findRanges(find: () => Found): Found;
+  /** Live ranges that must stay around their words, however the page comes to be shown. */
+  keepRanges(list: () => readonly Range[], signal: AbortSignal): void;
   /** Calls back whenever the page has come to be shown otherwise. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }
@@ -47,15 +49,20 @@ export function shownScript(): ShownScript {
 /** Knows nothing of conversion itself: as long as no one asks for another script, none of it is loaded. */
 function createShownScript(): ShownScript {
   const watchers = new Set<() => void>();
+  const kept = new Set<() => readonly Range[]>();
   let found: Found = [];
   let page: OpenedPage | null = null;
   let opening: Promise<OpenedPage> | null = null;
   let calls = 0;
 
+  const listRanges = (): Range[] => [
+    ...found.filter((range) => range !== null),
+    ...[...kept].flatMap((list) => list()),
+  ];
   const open = async (): Promise<OpenedPage> => {
     if (!globalThis.nianbaoOpenPage) await sendMessage('load-page-script', null);
     if (!globalThis.nianbaoOpenPage) throw new Error('page-script.js did not come');
-    const opened = globalThis.nianbaoOpenPage(() => found.filter((range) => range !== null));
+    const opened = globalThis.nianbaoOpenPage(listRanges);
     document.addEventListener(TAKE_OVER, () => opened.script.stop(), { once: true });
     page = opened;
     return opened;
@@ -100,6 +107,10 @@ function createShownScript(): ShownScript {
       const ranges = found;
       found = [];
       return ranges;
+    },
+    keepRanges(list, signal) {
+      kept.add(list);
+      signal.addEventListener('abort', () => kept.delete(list));
     },
     watch(onChange, signal) {
       watchers.add(onChange);

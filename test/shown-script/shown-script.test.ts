@@ -110,6 +110,26 @@ describe('the script in which a frame is shown', () => {
     expect(range!.toString()).toBe('發佈');
     expect(missing).toBeNull();
   });
+
+  it('keeps the ranges of those who ask for it around their words, on a very long page too', async () => {
+    document.body.innerHTML = `<p>${WRITTEN}</p>`.repeat(5000);
+    const ranges = [...document.querySelectorAll('p')].slice(-2).map((paragraph) => {
+      const range = document.createRange();
+      range.setStart(paragraph.firstChild!, 4);
+      range.setEnd(paragraph.firstChild!, 6);
+      return range;
+    });
+    const [kept, other] = ranges;
+    const life = new AbortController();
+    const script = shownScript();
+    script.keepRanges(() => [kept!], life.signal);
+    await script.show('hant-tw');
+    expect(String(kept)).toBe('公開');
+    expect(String(other)).not.toBe('公開');
+    life.abort();
+    await script.show('original');
+    expect(String(kept)).not.toBe('公开');
+  });
 });
 
 describe('the key', () => {

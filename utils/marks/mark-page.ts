@@ -29,6 +29,8 @@ export interface PageMarks {
   point(range: Range, box: Element | null): void;
   /** Draws anew after something moved that the page tells no one. */
   place(): void;
+  /** The live ranges of all that is marked now. */
+  ranges(): Range[];
 }
 
 /** Marks on the page what findings point at, follows the page as it moves, and leaves no trace. */
@@ -36,9 +38,11 @@ export function markPage(options: MarkPageOptions): PageMarks {
   const { document, layer, styles, signal } = options;
   const view = document.defaultView! as Window & typeof globalThis;
   const found = locateMarks(options.findings, options.map);
+  let drawn: LocatedMark[] = [];
   let margin: MarginLayer;
   let chosen: number | null = null;
   const draw = (marks: LocatedMark[]) => {
+    drawn = marks;
     margin = drawMarginLayer({ ...options, marks, chosen });
     margin.place();
     highlightText(view, styles, marks, chosen);
@@ -58,6 +62,7 @@ export function markPage(options: MarkPageOptions): PageMarks {
     },
     point: (range, box) => draw([pointAt(range, box), ...found]),
     place: () => margin.place(),
+    ranges: () => drawn.map(({ range }) => range),
   };
 }
 
