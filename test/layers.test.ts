@@ -46,7 +46,7 @@ const ALLOWED: Partial<Record<Layer, Layer[]>> = {
   'utils/statistics': UP_TO_REPORT,
   'utils/export': UP_TO_STATISTICS,
   'utils/collection': [...UP_TO_STATISTICS, 'utils/export'],
-  'utils/frames': [...UP_TO_REPORT, 'utils/collection'],
+  'utils/frames': UP_TO_REPORT,
   'utils/marks': UP_TO_REPORT,
   'utils/script': UP_TO_TEXT,
   components: [...UP_TO_TEXT, 'utils/statistics'],
