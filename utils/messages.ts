@@ -1,11 +1,6 @@
 import * as v from 'valibot';
 import { clipDraftSchema } from './collection/clip-schema.ts';
-import {
-  frameLookSchema,
-  readingSchema,
-  revealedSchema,
-  targetSchema,
-} from './frames/frame-schema.ts';
+import { frameLookSchema, readingSchema, revealedSchema, targetSchema } from './frame-schema.ts';
 import type { Message } from './model.ts';
 
 /** What an answer is: a value, or words for the person on what went wrong. Nothing is thrown across contexts. */

@@ -23,7 +23,7 @@ export function UnreadFrames({ frames }: { frames: UnreadFrame[] }) {
           </li>
         ))}
       </ul>
-      <p class="muted">{text('panel.unread.note')}</p>
+      {frames.some(({ address }) => address) && <p class="muted">{text('panel.unread.note')}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../components/panel/panel-model.ts';
 import { documentAddress } from '../../utils/frames/document-address.ts';
-import type { FrameLook } from '../../utils/frames/frame-schema.ts';
+import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import { windowPath } from '../../utils/frames/window-path.ts';
 import { listChildFrames } from '../../utils/page/child-frames.ts';
 

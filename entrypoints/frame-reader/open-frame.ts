@@ -1,5 +1,5 @@
 import type { Reading } from '../../components/panel/panel-model.ts';
-import type { FrameLook } from '../../utils/frames/frame-schema.ts';
+import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import type { RequestOf } from '../../utils/messages.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import { shownScript } from '../shown-script/shown-script.ts';

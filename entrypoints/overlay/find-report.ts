@@ -1,6 +1,6 @@
 import type { Reading } from '../../components/panel/panel-model.ts';
 import { chooseFrame, listUnreadFrames, positionOf } from '../../utils/frames/choose-frame.ts';
-import type { FrameLook } from '../../utils/frames/frame-schema.ts';
+import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import type { UnreadFrame } from '../../utils/model.ts';
 import { emptyFrame } from '../../utils/page/find-empty-frames.ts';
 import { sendMessage } from '../../utils/send-message.ts';

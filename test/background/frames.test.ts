@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FrameLook } from '../../utils/frames/frame-schema.ts';
+import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import { createFakeBrowser, type FakeBrowser } from './fake-browser.ts';
 
 const holder = vi.hoisted(() => ({ browser: undefined as unknown }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseFrame, listUnreadFrames, positionOf } from '../../utils/frames/choose-frame.ts';
-import type { FrameLook } from '../../utils/frames/frame-schema.ts';
+import type { FrameLook } from '../../utils/frames/frame-look.ts';
 
 const makeLook = (path: number[], parts: Partial<FrameLook> = {}): FrameLook => ({
   document: path.join('/'),

@@ -1,5 +1,5 @@
 import type { UnreadFrame } from '../model.ts';
-import type { FrameLook } from './frame-schema.ts';
+import type { FrameLook } from './frame-look.ts';
 
 /** Of the frames of a page the one that is a report, or else the likeliest; of equals the outer one. */
 export function chooseFrame<Look extends FrameLook>(looks: readonly [Look, ...Look[]]): Look {

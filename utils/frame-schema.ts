@@ -4,33 +4,27 @@ import {
   placeSchema,
   problemSchema,
   reportSchema,
-} from '../collection/clip-schema.ts';
+} from './collection/clip-schema.ts';
+import type { FrameLook } from './frames/frame-look.ts';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const position = v.pipe(v.number(), v.integer());
-const px = v.pipe(v.number(), v.finite());
+const finite = v.pipe(v.number(), v.finite());
 
-const rectangle = v.object({ left: px, top: px, right: px, bottom: px });
+const rectangle = v.object({ left: finite, top: finite, right: finite, bottom: finite });
 
-/** What a frame says of itself, enough to choose among frames. */
+/** A `FrameLook`. */
 export const frameLookSchema = v.object({
-  /** Different for each document that the frame shows. */
   document: v.string(),
-  /** See `windowPath`. */
   path: v.array(position),
-  /** See `documentAddress`. */
   address: v.string(),
-  /** `loading`: not read yet; `empty`: there is no text in it. */
   state: v.picklist(['loading', 'empty', 'read']),
   isReport: v.boolean(),
-  confidence: v.number(),
-  /** How many figures were read, and how many characters. */
+  confidence: finite,
   figures: index,
   length: index,
-  /** The frames in it. */
   children: v.array(v.object({ index: position, address: v.string(), isLarge: v.boolean() })),
-});
-export type FrameLook = v.InferOutput<typeof frameLookSchema>;
+}) satisfies v.GenericSchema<unknown, FrameLook>;
 
 /** Everything that was read of a frame. */
 export const readingSchema = v.object({
