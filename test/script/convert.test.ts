@@ -111,6 +111,14 @@ describe('the dictionaries, as far as the conversion counts on them', () => {
     expect(keys.filter((key) => [...key].length !== 1)).toEqual([]);
   });
 
+  it('are sorted by the first character, by which their lines are found', () => {
+    for (const [name, dictionary] of Object.entries(DICTIONARIES)) {
+      const first = dictionary.split('|').map((entry) => entry.codePointAt(0)!);
+      const sorted = first.every((character, i) => i === 0 || first[i - 1]! <= character);
+      expect(sorted, name).toBe(true);
+    }
+  });
+
   it('hold no ideographic descriptions, which are passed over', () => {
     expect(KEYS.filter((key) => /[\u2ff0-\u2fff]/.test(key))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type Beginnings, createBeginnings } from './beginnings.ts';
+import { findLines, type Lines } from './find-lines.ts';
 
 /** What is written and what it becomes. */
 export type Pair = readonly [from: string, to: string];
@@ -15,132 +15,123 @@ export interface Dictionary {
   match(text: string, at: number): DictionaryEntry | undefined;
 }
 
-/** Where entries with one first UTF-16 unit stand in a source. */
-interface Stretch {
-  rank: number;
-  start: number;
-  end: number;
+/** The keys with one first UTF-16 unit: the key that is just that unit, and the longer ones by their second. */
+interface Bucket {
+  single: DictionaryEntry | undefined;
+  longer: Map<number, LongerKeys>;
+}
+
+interface LongerKeys {
+  fixed: DictionaryEntry[];
+  lines: (Lines & { rank: number })[];
+  /** All of them, longest first; read when a text first holds those two units. */
+  entries: DictionaryEntry[] | null;
 }
 
 /**
- * A dictionary over sources as opencc-js packs them (`key value|key value|…`). Of equal keys the
- * earlier source wins, and within one source the later entry, as in opencc-js; `fixed` pairs win over all.
+ * A dictionary over sources as opencc-js packs them (`key value|key value|…`, sorted by the first
+ * character). Of equal keys the earlier source wins, and within one source the later entry, as in
+ * opencc-js; `fixed` pairs win over all.
  *
- * Building only notes where each first character's entries stand and what can begin a key (a few
- * milliseconds for a million bytes). Entries are read when a text first holds their beginning, so a
- * page pays for what it uses; and most places of a text are told at once to begin no key.
+ * Nothing is built beforehand: the lines of a character are found by halving when a text first holds
+ * it, and read when a text first holds their first two. So a page pays for what it uses.
  */
 export function createDictionary(
   sources: readonly string[],
   fixed: readonly Pair[] = [],
 ): Dictionary {
-  const beginnings = createBeginnings();
-  const stretches = indexSources(sources, beginnings);
-  const fixedByUnit = indexPairs(fixed, beginnings);
-  const singles = new Map<number, DictionaryEntry | undefined>();
-  const longer = new Map<number, DictionaryEntry[]>();
+  const fixedByUnit = indexPairs(fixed);
+  const buckets = new Map<number, Bucket | null>();
 
-  const readSingle = (unit: number): DictionaryEntry | undefined => {
-    const key = String.fromCharCode(unit);
-    const entry =
-      fixedByUnit.get(unit)?.find((one) => one.key === key) ??
-      readEntries(sources, stretches.get(unit), `${key} `)[0];
-    singles.set(unit, entry);
-    return entry;
-  };
-
-  const readLonger = (unit: number, second: number): DictionaryEntry[] => {
-    const beginning = String.fromCharCode(unit, second);
-    const own = fixedByUnit.get(unit)?.filter(({ key }) => key.startsWith(beginning)) ?? [];
-    // Sorting keeps the order of equal lengths, so that a fixed pair comes before its rivals.
-    const entries = [...own, ...readEntries(sources, stretches.get(unit), beginning)];
-    entries.sort((a, b) => b.key.length - a.key.length);
-    longer.set(unit * 0x10000 + second, entries);
-    return entries;
+  const openBucket = (unit: number): Bucket | null => {
+    const bucket: Bucket = { single: undefined, longer: new Map() };
+    for (const entry of fixedByUnit.get(unit) ?? []) addFixed(bucket, entry);
+    for (const [rank, source] of sources.entries()) addLines(bucket, source, rank, unit);
+    const opened = bucket.single || bucket.longer.size > 0 ? bucket : null;
+    buckets.set(unit, opened);
+    return opened;
   };
 
   const match = (text: string, at: number): DictionaryEntry | undefined => {
     const unit = text.charCodeAt(at);
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (beginnings.mayBeLonger(unit, second)) {
-      for (const entry of longer.get(unit * 0x10000 + second) ?? readLonger(unit, second)) {
-        if (text.startsWith(entry.key, at)) return entry;
-      }
+    let bucket = buckets.get(unit);
+    if (bucket === undefined) bucket = openBucket(unit);
+    if (bucket === null) return undefined;
+    const keys = at + 1 < text.length ? bucket.longer.get(text.charCodeAt(at + 1)) : undefined;
+    if (keys) {
+      keys.entries ??= readEntries(sources, keys);
+      for (const entry of keys.entries) if (text.startsWith(entry.key, at)) return entry;
     }
-    if (!beginnings.isSingle(unit)) return undefined;
-    return singles.get(unit) ?? readSingle(unit);
+    return bucket.single;
   };
   return { match };
 }
 
 const SPACE = 0x20;
 
-function indexSources(sources: readonly string[], beginnings: Beginnings): Map<number, Stretch[]> {
-  const stretches = new Map<number, Stretch[]>();
-  for (const [rank, source] of sources.entries()) {
-    let open: Stretch | undefined;
-    let openUnit = -1;
-    for (let start = 0; start < source.length; ) {
-      const bar = source.indexOf('|', start);
-      const end = bar < 0 ? source.length : bar;
-      const unit = source.charCodeAt(start);
-      const second = source.charCodeAt(start + 1);
-      if (second === SPACE) beginnings.addSingle(unit);
-      else beginnings.addLonger(unit, second);
-      if (open && unit === openUnit) {
-        open.end = end;
-      } else {
-        open = { rank, start, end };
-        openUnit = unit;
-        addTo(stretches, unit, open);
-      }
-      start = end + 1;
-    }
-  }
-  return stretches;
-}
-
-function indexPairs(
-  pairs: readonly Pair[],
-  beginnings: Beginnings,
-): Map<number, DictionaryEntry[]> {
+function indexPairs(pairs: readonly Pair[]): Map<number, DictionaryEntry[]> {
   const entries = new Map<number, DictionaryEntry[]>();
+  // As a map, so that a later pair of the same key takes the place of an earlier one.
   for (const [key, value] of new Map(pairs)) {
     if (key === '') continue;
     const unit = key.charCodeAt(0);
-    if (key.length === 1) beginnings.addSingle(unit);
-    else beginnings.addLonger(unit, key.charCodeAt(1));
-    addTo(entries, unit, { key, value, rank: -1 });
+    const known = entries.get(unit) ?? [];
+    known.push({ key, value, rank: -1 });
+    entries.set(unit, known);
   }
   return entries;
 }
 
-function addTo<T>(lists: Map<number, T[]>, unit: number, item: T): void {
-  const list = lists.get(unit);
-  if (list) list.push(item);
-  else lists.set(unit, [item]);
+function addFixed(bucket: Bucket, entry: DictionaryEntry): void {
+  if (entry.key.length === 1) bucket.single = entry;
+  else keysBySecond(bucket, entry.key.charCodeAt(1)).fixed.push(entry);
 }
 
-/** The entries whose line begins so, each key once. */
-function readEntries(
-  sources: readonly string[],
-  stretches: readonly Stretch[] = [],
-  beginning: string,
-): DictionaryEntry[] {
+function addLines(bucket: Bucket, source: string, rank: number, unit: number): void {
+  const { start, end } = findLines(source, unit);
+  for (let line = start; line < end; ) {
+    const bar = source.indexOf('|', line);
+    const lineEnd = bar < 0 ? source.length : bar;
+    const second = source.charCodeAt(line + 1);
+    if (second === SPACE) addSingle(bucket, parseLine(source.slice(line, lineEnd), rank));
+    else addLine(keysBySecond(bucket, second).lines, rank, line, lineEnd);
+    line = lineEnd + 1;
+  }
+}
+
+function addSingle(bucket: Bucket, entry: DictionaryEntry): void {
+  if (!bucket.single || bucket.single.rank === entry.rank) bucket.single = entry;
+}
+
+function keysBySecond(bucket: Bucket, second: number): LongerKeys {
+  let keys = bucket.longer.get(second);
+  if (!keys) {
+    keys = { fixed: [], lines: [], entries: null };
+    bucket.longer.set(second, keys);
+  }
+  return keys;
+}
+
+function addLine(lines: LongerKeys['lines'], rank: number, start: number, end: number): void {
+  const last = lines.at(-1);
+  if (last?.rank === rank && last.end + 1 === start) last.end = end;
+  else lines.push({ rank, start, end });
+}
+
+function readEntries(sources: readonly string[], { fixed, lines }: LongerKeys): DictionaryEntry[] {
   const entries = new Map<string, DictionaryEntry>();
-  const mark = `|${beginning}`;
-  for (const { rank, start, end } of stretches) {
-    const lines = `|${sources[rank]!.slice(start, end)}|`;
-    for (let bar = lines.indexOf(mark); bar >= 0; bar = lines.indexOf(mark, bar + 1)) {
-      addEntry(entries, lines.slice(bar + 1, lines.indexOf('|', bar + 1)), rank);
+  for (const { rank, start, end } of lines) {
+    for (const line of sources[rank]!.slice(start, end).split('|')) {
+      const entry = parseLine(line, rank);
+      const known = entries.get(entry.key);
+      if (!known || known.rank === rank) entries.set(entry.key, entry);
     }
   }
-  return [...entries.values()];
+  // Sorting keeps the order of equal lengths, so that a fixed pair comes before its rival.
+  return [...fixed, ...entries.values()].sort((a, b) => b.key.length - a.key.length);
 }
 
-function addEntry(entries: Map<string, DictionaryEntry>, line: string, rank: number): void {
+function parseLine(line: string, rank: number): DictionaryEntry {
   const space = line.indexOf(' ');
-  const key = line.slice(0, space);
-  const known = entries.get(key);
-  if (!known || known.rank === rank) entries.set(key, { key, value: line.slice(space + 1), rank });
+  return { key: line.slice(0, space), value: line.slice(space + 1), rank };
 }
