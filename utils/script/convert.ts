@@ -69,9 +69,21 @@ function composeStages(groups: readonly (readonly string[])[]): Convert {
         convertPhrase: keepValue,
         convertRest: keep,
       };
-      return (text) => convertPieces(text, pieces);
+      const beginnings = listBeginnings(group);
+      return (text) => (beginnings?.test(text) === false ? text : convertPieces(text, pieces));
     })
     .reduce(chainStages, keep);
+}
+
+/** Larger dictionaries begin with so many characters that asking beforehand spares nothing. */
+const SMALL = 10_000;
+
+/** What begins a key of a small dictionary: few texts hold a regional variant, the others need no pass. */
+function listBeginnings(group: readonly string[]): RegExp | null {
+  if (group.reduce((size, source) => size + source.length, 0) > SMALL) return null;
+  const lines = group.flatMap((source) => source.split('|'));
+  const characters = new Set(lines.map((line) => line.codePointAt(0)!));
+  return new RegExp(`[${[...characters].map((one) => `\\u{${one.toString(16)}}`).join('')}]`, 'u');
 }
 
 interface Pieces {
@@ -88,12 +100,8 @@ function convertPieces(text: string, pieces: Pieces): string {
   let result = '';
   let run = '';
   let done = 0;
-  for (let at = 0; at < text.length; ) {
-    const entry = dictionary.match(text, at);
-    if (!entry) {
-      at += unmatchedLength(text, at);
-      continue;
-    }
+  for (let match = dictionary.find(text, 0); match; match = dictionary.find(text, done)) {
+    const { entry, at } = match;
     if (done < at) run += text.slice(done, at);
     if (entry.rank >= phraseRanks) {
       run += entry.value;
@@ -102,40 +110,9 @@ function convertPieces(text: string, pieces: Pieces): string {
       result += convertPhrase(entry);
       run = '';
     }
-    at += entry.key.length;
-    done = at;
+    done = at + entry.key.length;
   }
   if (done === 0) return convertRest(text);
   run += text.slice(done);
   return run === '' ? result : result + convertRest(run);
-}
-
-/** How much to pass over: a character, or a whole ideographic description, which stays as it is. */
-function unmatchedLength(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x2ff0 || (unit > 0x2fff && unit < 0xd800)) return 1;
-  const end = descriptionEnd(text, at);
-  return end > at ? end - at : characterLength(text, at);
-}
-
-function characterLength(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1;
-}
-
-/** How many parts an ideographic description character takes (⿰ two, ⿲ three), 0 for any other. */
-function descriptionArity(unit: number): number {
-  if (unit < 0x2ff0 || unit > 0x2fff) return 0;
-  return unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2;
-}
-
-/** Where the ideographic description that begins here ends; 0 when none does or it is cut off. */
-function descriptionEnd(text: string, at: number): number {
-  const arity = descriptionArity(text.charCodeAt(at));
-  if (arity === 0) return 0;
-  let end = at + 1;
-  for (let part = 0; part < arity; part++) {
-    if (end >= text.length) return 0;
-    end = descriptionEnd(text, end) || end + characterLength(text, end);
-  }
-  return end;
 }

@@ -1,4 +1,5 @@
 import { findLines, type Lines } from './find-lines.ts';
+import { unmatchedLength } from './ideographic-description.ts';
 
 /** What is written and what it becomes. */
 export type Pair = readonly [from: string, to: string];
@@ -10,9 +11,15 @@ export interface DictionaryEntry {
   rank: number;
 }
 
+/** A key that a text holds, and where. */
+export interface Match {
+  entry: DictionaryEntry;
+  at: number;
+}
+
 export interface Dictionary {
-  /** The entry with the longest key that the text holds at this place. */
-  match(text: string, at: number): DictionaryEntry | undefined;
+  /** The first key in the text from this place on, the longest where several begin; null for none. */
+  find(text: string, from: number): Match | null;
 }
 
 /** The keys with one first UTF-16 unit: the key that is just that unit, and the longer ones by their second. */
@@ -41,30 +48,48 @@ export function createDictionary(
   fixed: readonly Pair[] = [],
 ): Dictionary {
   const fixedByUnit = indexPairs(fixed);
-  const buckets = new Map<number, Bucket | null>();
+  const buckets: (Bucket | null | undefined)[] = new Array(0x10000);
 
   const openBucket = (unit: number): Bucket | null => {
     const bucket: Bucket = { single: undefined, longer: new Map() };
     for (const entry of fixedByUnit.get(unit) ?? []) addFixed(bucket, entry);
     for (const [rank, source] of sources.entries()) addLines(bucket, source, rank, unit);
     const opened = bucket.single || bucket.longer.size > 0 ? bucket : null;
-    buckets.set(unit, opened);
+    buckets[unit] = opened;
     return opened;
   };
 
-  const match = (text: string, at: number): DictionaryEntry | undefined => {
-    const unit = text.charCodeAt(at);
-    let bucket = buckets.get(unit);
-    if (bucket === undefined) bucket = openBucket(unit);
-    if (bucket === null) return undefined;
-    const keys = at + 1 < text.length ? bucket.longer.get(text.charCodeAt(at + 1)) : undefined;
-    if (keys) {
-      keys.entries ??= readEntries(sources, keys);
-      for (const entry of keys.entries) if (text.startsWith(entry.key, at)) return entry;
+  // One loop over the text, without a call for each character: most pages are converted before the
+  // engine has optimised anything.
+  const find = (text: string, from: number): Match | null => {
+    for (let at = from; at < text.length; ) {
+      const unit = text.charCodeAt(at);
+      let bucket = buckets[unit];
+      if (bucket === undefined) bucket = openBucket(unit);
+      if (bucket !== null) {
+        const entry = matchIn(bucket, sources, text, at);
+        if (entry) return { entry, at };
+      }
+      at += unit < 0x2ff0 || (unit > 0x2fff && unit < 0xd800) ? 1 : unmatchedLength(text, at);
     }
-    return bucket.single;
+    return null;
   };
-  return { match };
+  return { find };
+}
+
+/** The longest key of the bucket that the text holds here. */
+function matchIn(
+  bucket: Bucket,
+  sources: readonly string[],
+  text: string,
+  at: number,
+): DictionaryEntry | undefined {
+  const keys = at + 1 < text.length ? bucket.longer.get(text.charCodeAt(at + 1)) : undefined;
+  if (keys) {
+    keys.entries ??= readEntries(sources, keys);
+    for (const entry of keys.entries) if (text.startsWith(entry.key, at)) return entry;
+  }
+  return bucket.single;
 }
 
 const SPACE = 0x20;

@@ -14,14 +14,31 @@ interface Change {
  * which on a large page would be most of the time that a conversion takes.
  */
 export function writeText(node: CharacterData, text: string, exact: boolean): void {
-  const whole = trimChange(node.data, { start: 0, end: node.data.length, text });
-  if (whole.start === whole.end && whole.text === '') return;
-  if (!exact) {
-    applyChange(node, whole);
+  const before = node.data;
+  const change = trimChange(before, { start: 0, end: before.length, text });
+  if (change.start === change.end && change.text === '') return;
+  if (!exact) applyChange(node, change);
+  // From the end, so that the offsets of those to come still hold.
+  else for (const part of splitChange(before, change).reverse()) applyExactly(node, before, part);
+}
+
+function keepsLength({ start, end, text }: Change): boolean {
+  return end - start === text.length;
+}
+
+/** Character by character where that is possible. */
+function applyExactly(node: CharacterData, before: string, change: Change): void {
+  const { start, text } = change;
+  if (!keepsLength(change)) {
+    applyChange(node, change);
     return;
   }
-  // From the end, so that the offsets of those to come still hold.
-  for (const change of splitChange(node.data, whole).reverse()) applyChange(node, change);
+  for (let i = 0; i < text.length; i++) {
+    const at = start + i;
+    if (before.charCodeAt(at) === text.charCodeAt(i)) continue;
+    node.insertData(at, text.charAt(i));
+    node.deleteData(at + 1, 1);
+  }
 }
 
 /** Insert first, delete then: `replaceData` would pull a boundary at the end of the change to its start. */
@@ -45,35 +62,17 @@ function trimChange(before: string, { start, end, text }: Change): Change {
   return { start: start + from, end: end - cut, text: text.slice(from, text.length - cut) };
 }
 
-/** The smallest changes that can be told apart, in order. */
+/** The stretches that can be told apart, in order; all of it as one where the length stays. */
 function splitChange(before: string, change: Change): Change[] {
-  const { start, end, text } = change;
-  if (end - start === text.length) return differingCharacters(before, change);
-  const pieces = pairPieces(before.slice(start, end), text);
-  if (pieces.length < 2) return [change];
-  const changes: Change[] = [];
-  let at = start;
-  for (const [old, replacement] of pieces) {
-    const piece = trimChange(before, { start: at, end: at + old.length, text: replacement });
-    at += old.length;
-    changes.push(...(old === replacement ? [] : splitPiece(before, piece)));
-  }
-  return changes;
-}
-
-function splitPiece(before: string, piece: Change): Change[] {
-  return piece.end - piece.start === piece.text.length
-    ? differingCharacters(before, piece)
-    : [piece];
-}
-
-function differingCharacters(before: string, { start, text }: Change): Change[] {
-  const changes: Change[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const at = start + i;
-    if (before[at] !== text[i]) changes.push({ start: at, end: at + 1, text: text[i]! });
-  }
-  return changes;
+  if (keepsLength(change)) return [change];
+  const pieces = pairPieces(before.slice(change.start, change.end), change.text);
+  if (pieces.length === 0) return [change];
+  let end = change.start;
+  return pieces.map(([old, text]) => {
+    const start = end;
+    end += old.length;
+    return trimChange(before, { start, end, text });
+  });
 }
 
 const BETWEEN_HAN = /([^\p{Script=Han}]+)/u;
