@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { decodeHtml } from '../../cli/decode-html.ts';
 import { readPage } from '../../cli/read-page.ts';
 import { readSavedReports } from '../support/collection.ts';
+import { loadExtension } from '../support/load-extension.ts';
 import { openPanel, panelOf, savePage } from '../support/panel.ts';
 import { pressShortcut } from '../support/press-shortcut.ts';
 import { SAMPLES, samples } from '../support/samples.ts';
@@ -171,6 +172,19 @@ describe('a page in another script', () => {
     await collection.getByRole('link', { name: '衡阳市人民政府' }).click();
     const evidence = collection.locator('.source code').first();
     expect(await evidence.textContent()).toBe(createHash('sha256').update(served).digest('hex'));
+  });
+});
+
+describe('an update of the extension', () => {
+  it('finds the page as it was served', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const body = await readBody(page);
+    await pressShortcut(stage.driven.context, page, 'S');
+    await expectScript(page, 'hant');
+    await loadExtension(stage.driven.context, inject('testExtension'));
+    await openPanel(stage.driven, page);
+    await expectSame(() => readBody(page), body);
+    expect(await panelOf(page).locator('input:checked').inputValue()).toBe('original');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { DrivenExtension } from './extension.ts';
+import { loadExtension } from './load-extension.ts';
 
 /**
  * Lets the extension into private windows, as the person would on the browser's page of extensions,
@@ -10,10 +11,7 @@ export async function openPrivateWindow(
   extension: string,
   address: string,
 ): Promise<Page> {
-  const cdp = await driven.context.browser()!.newBrowserCDPSession();
-  const send = cdp.send as (method: string, params: object) => Promise<unknown>;
-  await send.call(cdp, 'Extensions.loadUnpacked', { path: extension, enableInIncognito: true });
-  await cdp.detach();
+  await loadExtension(driven.context, extension, { enableInIncognito: true });
   const worker = await driven.worker();
   const opened = driven.context.waitForEvent('page', {
     predicate: (page) => page.url() === address,
