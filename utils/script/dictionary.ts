@@ -1,4 +1,4 @@
-import { findLines, type Lines } from './find-lines.ts';
+import { findLines } from './find-lines.ts';
 import { unmatchedLength } from './ideographic-description.ts';
 
 /** What is written and what it becomes. */
@@ -30,7 +30,8 @@ interface Bucket {
 
 interface LongerKeys {
   fixed: DictionaryEntry[];
-  lines: (Lines & { rank: number })[];
+  /** Where the lines stand in the sources that hold them. */
+  lines: { rank: number; start: number; end: number }[];
   /** All of them, longest first; read when a text first holds those two units. */
   entries: DictionaryEntry[] | null;
 }
@@ -113,8 +114,7 @@ function addFixed(bucket: Bucket, entry: DictionaryEntry): void {
 }
 
 function addLines(bucket: Bucket, source: string, rank: number, unit: number): void {
-  const { start, end } = findLines(source, unit);
-  for (let line = start; line < end; ) {
+  for (let line = findLines(source, unit); source.charCodeAt(line) === unit; ) {
     const bar = source.indexOf('|', line);
     const lineEnd = bar < 0 ? source.length : bar;
     const second = source.charCodeAt(line + 1);
