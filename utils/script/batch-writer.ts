@@ -8,10 +8,15 @@ import { writeText } from './write-text.ts';
  */
 const EXACT_TEXTS = 2000;
 
+/** Fewer texts than this tell little of how long one takes. */
+const ENOUGH_TO_TELL = 20;
+
 /** Writes attributes and texts together, in the order that is cheap. */
 export interface BatchWriter {
   /** From here on it counts anew how many texts it writes exactly. */
   startOver(): void;
+  /** How long writing so many texts takes, in milliseconds, by what it took last. */
+  estimate(texts: number): number;
   write(
     writeAttributes: () => void,
     texts: readonly RewrittenText[],
@@ -21,7 +26,23 @@ export interface BatchWriter {
 
 export function createBatchWriter(document: Document, ownRanges?: RangeList): BatchWriter {
   let exactLeft = EXACT_TEXTS;
+  let perText = 0.01;
+
+  const writeTexts = (
+    texts: readonly RewrittenText[],
+    value: 'original' | 'written',
+    held: ReadonlySet<Node>,
+  ): void => {
+    const began = performance.now();
+    for (const text of texts) {
+      writeText(text.node, text[value], exactLeft-- > 0 || held.has(text.node));
+    }
+    const took = performance.now() - began;
+    if (texts.length >= ENOUGH_TO_TELL) perText = took / texts.length;
+  };
+
   return {
+    estimate: (texts) => texts * perText,
     startOver() {
       exactLeft = EXACT_TEXTS;
     },
@@ -32,9 +53,7 @@ export function createBatchWriter(document: Document, ownRanges?: RangeList): Ba
       // With a language set but the styles still old, Chromium shapes the line anew at each edit,
       // which costs ten times as much as the edit.
       updateStyles(document);
-      for (const text of texts) {
-        writeText(text.node, text[value], exactLeft-- > 0 || held.has(text.node));
-      }
+      writeTexts(texts, value, held);
     },
   };
 }

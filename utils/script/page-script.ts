@@ -45,8 +45,6 @@ export interface PageScriptOptions {
 
 /** How long looking for what is on screen may take, in milliseconds. */
 const LOOKING = 6;
-/** What writing a planned text costs as a rule, in milliseconds. */
-const WRITING = 0.004;
 
 export function createPageScript(
   document: Document,
@@ -68,7 +66,7 @@ export function createPageScript(
     let node = workList.next();
     for (let count = 1; node; count++) {
       rewriter.plan(node, rendering);
-      if (count % 16 === 0 && performance.now() + rewriter.planned() * WRITING > until) break;
+      if (count % 16 === 0 && performance.now() + rewriter.estimate() > until) break;
       node = workList.next();
     }
     observer.silence(() => rewriter.commit(rendering));

@@ -22,8 +22,8 @@ export interface Rewriter {
   plan(node: CharacterData | Element, rendering: Rendering | null): void;
   /** Writes all that is planned; null puts the originals back. */
   commit(rendering: Rendering | null): void;
-  /** How much is planned. */
-  planned(): number;
+  /** How long it will take to write what is planned, in milliseconds. */
+  estimate(): number;
   /** Carries out what is planned, then puts back what is in this element. */
   restoreWithin(element: Element, rendering: Rendering | null): void;
   /** Puts the originals back for a moment and keeps what is noted; call the outcome to show ours again. */
@@ -103,7 +103,7 @@ export function createRewriter(
     plan,
     commit,
     startOver: writer.startOver,
-    planned: () => texts.length + elements.length,
+    estimate: () => writer.estimate(texts.length),
     restoreWithin(element, rendering) {
       commit(rendering);
       for (const node of originals.nodes()) if (element.contains(node)) plan(node, null);
