@@ -44,7 +44,9 @@ export interface PageScriptOptions {
 }
 
 /** How long looking for what is on screen may take, in milliseconds. */
-const LOOKING = 6;
+const LOOKING = 5;
+/** How long the first slice may take after that. */
+const FIRST = 9;
 
 export function createPageScript(
   document: Document,
@@ -98,13 +100,10 @@ export function createPageScript(
     return loaded;
   };
 
-  /** What is on screen is brought to read so before anything is drawn again. */
-  const showVisible = (): void => {
+  const addVisible = (): void => {
     const body = document.body ?? document.documentElement;
-    for (const text of findVisibleTexts(body, view, performance.now() + LOOKING)) {
-      if (isReadable(text)) rewriter.plan(text, rendering);
-    }
-    observer.silence(() => rewriter.commit(rendering));
+    const visible = findVisibleTexts(body, view, performance.now() + LOOKING);
+    for (const text of visible.reverse()) if (isReadable(text)) workList.add(text);
   };
 
   const showAll = (): Promise<void> => {
@@ -117,7 +116,9 @@ export function createPageScript(
       observer.stop();
       workList.addEach(originals.nodes());
     }
-    showVisible();
+    // What is on screen comes first, and at once.
+    addVisible();
+    work(FIRST);
     return slices.run();
   };
 

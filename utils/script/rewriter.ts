@@ -35,7 +35,8 @@ export function createRewriter(
   originals: Originals,
   ownRanges?: RangeList,
 ): Rewriter {
-  let texts: RewrittenText[] = [];
+  /** By node, since what is on screen is planned first and comes up again with the whole page. */
+  let texts = new Map<CharacterData, RewrittenText>();
   let blocks = new Set<Element>();
   let elements: Element[] = [];
   const writer = createBatchWriter(document, ownRanges);
@@ -49,7 +50,7 @@ export function createRewriter(
     const target = rendering ? rendering.convert(original) : original;
     const block = findLanguageBlock(node);
     if (block) blocks.add(block);
-    if (target !== data) texts.push({ node, original, written: target, contested: 0 });
+    if (target !== data) texts.set(node, { node, original, written: target, contested: 0 });
     else if (target === original) originals.texts.delete(node);
   };
 
@@ -91,10 +92,10 @@ export function createRewriter(
   };
 
   const commit = (rendering: Rendering | null): void => {
-    if (texts.length + blocks.size + elements.length === 0) return;
-    writer.write(() => writeAttributes(rendering), texts, 'written');
-    for (const text of texts) noteText(text);
-    texts = [];
+    if (texts.size + blocks.size + elements.length === 0) return;
+    writer.write(() => writeAttributes(rendering), [...texts.values()], 'written');
+    for (const text of texts.values()) noteText(text);
+    texts = new Map();
     blocks = new Set();
     elements = [];
   };
@@ -103,7 +104,7 @@ export function createRewriter(
     plan,
     commit,
     startOver: writer.startOver,
-    estimate: () => writer.estimate(texts.length),
+    estimate: () => writer.estimate(texts.size),
     restoreWithin(element, rendering) {
       commit(rendering);
       for (const node of originals.nodes()) if (element.contains(node)) plan(node, null);
