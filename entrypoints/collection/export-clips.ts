@@ -1,3 +1,4 @@
+import { partOf } from '../../components/collection/clip-part.ts';
 import { getClip, getSnapshot } from '../../utils/collection/read-clips.ts';
 import { csvHead, csvLines, gridToCsv } from '../../utils/export/csv.ts';
 import { factsOfClip } from '../../utils/export/facts-of-clip.ts';
@@ -26,11 +27,12 @@ async function toPrintedTable(clips: readonly ClipSummary[]): Promise<string | n
   return clip && table && factsOfClip(clip).length === 0 ? gridToCsv(table.grid) : null;
 }
 
-function nameOf(clips: readonly ClipSummary[], { text }: Translator): string {
+function nameOf(clips: readonly ClipSummary[], translator: Translator): string {
+  const { text } = translator;
   const [only, ...others] = clips;
   const about =
     only && others.length === 0
-      ? [only.issuer ?? only.title ?? '', only.year ?? '']
+      ? [only.issuer ?? only.title ?? '', only.year ?? '', partOf(only, translator)]
       : [new Date().toLocaleDateString('sv'), text('collection.count', { count: clips.length })];
   return toFileName([text('collection.export_name'), ...about], 'csv');
 }
