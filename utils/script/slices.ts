@@ -1,9 +1,10 @@
 import { createWait } from './wait.ts';
 
-/** Work a second on what the page changes by itself, in milliseconds. */
+/** Work a second on what the page changes by itself, and of one piece of it, in milliseconds. */
 const LATE_SHARE = 100;
+const LATE_PIECE = 5;
 /** Script time of a slice in milliseconds: short where the page is quick to lay out, longer where it is not. */
-const SHORTEST = 5;
+const SHORTEST = 8;
 const LONGEST = 11;
 
 export interface Slices {
@@ -59,10 +60,10 @@ export function createSlices(view: Window, work: (milliseconds: number) => boole
     lateSince = began;
     let more = true;
     if (lateLeft > 0) {
-      more = doWork(SHORTEST);
+      more = doWork(LATE_PIECE);
       lateLeft -= performance.now() - began;
     }
-    if (more) wait.pause((SHORTEST * 1000) / LATE_SHARE, runLate);
+    if (more) wait.pause((LATE_PIECE * 1000) / LATE_SHARE, runLate);
   };
 
   return {
