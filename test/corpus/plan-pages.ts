@@ -2,7 +2,7 @@
 import { type FormName, RIGHT_FORMS, WRONG_FORMS } from '../generator/compose/compose-report.ts';
 import { generateLookAlike, LOOK_ALIKE_KINDS } from '../generator/generate-look-alike.ts';
 import { type GenerateOptions, generatePage } from '../generator/generate-page.ts';
-import { MARKUP_NAMES } from '../generator/markup/markups.ts';
+import { MARKUP_NAMES, type MarkupName } from '../generator/markup/markups.ts';
 import type { Mutator } from '../generator/mutators/mutator.ts';
 import { agree, MUTATORS } from '../generator/mutators/mutators.ts';
 import { createRandom, type Random } from '../generator/random.ts';
@@ -21,6 +21,16 @@ export type PageGroup = (typeof PAGE_GROUPS)[number];
 /** How many pages of each group. */
 export type PageCounts = Partial<Record<PageGroup, number>>;
 
+/** Which pages to make, where not all sorts are wanted. */
+export interface PageChoice {
+  /** Names of mutators for the pages of group `single`. */
+  mutators?: string[];
+  /** Kinds of planted mistakes and of look-alikes. */
+  kinds?: string[];
+  form?: FormName;
+  markup?: MarkupName;
+}
+
 /** A page yet to be generated. */
 export interface PagePlan {
   group: PageGroup;
@@ -28,17 +38,21 @@ export interface PagePlan {
   make(): GeneratedPage;
 }
 
-/** A total divided over all groups, for a broad look. */
-export function spreadPages(total: number): PageCounts {
-  const share = (part: number): number => Math.round(total * part);
-  return {
-    plain: share(0.2),
-    single: share(0.35),
-    pair: share(0.2),
-    plant: share(0.12),
-    'two-plants': share(0.03),
-    'look-alike': share(0.1),
-  };
+const SHARES: Record<PageGroup, number> = {
+  plain: 0.2,
+  single: 0.35,
+  pair: 0.2,
+  plant: 0.12,
+  'two-plants': 0.03,
+  'look-alike': 0.1,
+};
+
+/** A total divided over all groups, or over some of them, for a broad look. */
+export function spreadPages(total: number, groups: readonly PageGroup[] = PAGE_GROUPS): PageCounts {
+  const whole = groups.reduce((sum, group) => sum + SHARES[group], 0);
+  return Object.fromEntries(
+    groups.map((group) => [group, Math.round((total * SHARES[group]) / whole)]),
+  );
 }
 
 const TRIES = 25;
@@ -55,19 +69,27 @@ function tryFor(
 }
 
 /** A page with all the given mutators on it. */
-export function makeMutated(seed: string, mutators: readonly string[]): GeneratedPage {
+export function makeMutated(
+  seed: string,
+  mutators: readonly string[],
+  options: GenerateOptions = {},
+): GeneratedPage {
   return tryFor(
     seed,
-    { mutators: [...mutators] },
+    { ...options, mutators: [...mutators] },
     (page) => page.recipe.mutators.length === mutators.length,
   );
 }
 
 /** A page with all the given mistakes in it. */
-export function makePlanted(seed: string, plants: readonly PlantKind[]): GeneratedPage {
+export function makePlanted(
+  seed: string,
+  plants: readonly PlantKind[],
+  options: GenerateOptions = {},
+): GeneratedPage {
   return tryFor(
     seed,
-    { plants: [...plants] },
+    { ...options, plants: [...plants] },
     (page) => page.recipe.plants.length >= plants.length,
   );
 }
@@ -98,25 +120,59 @@ function plainOptions(index: number): GenerateOptions {
   return { form: forms[index % forms.length]!, markup };
 }
 
-const MAKERS: Record<PageGroup, (seed: string, index: number) => GeneratedPage> = {
-  plain: (seed, index) => generatePage(seed, plainOptions(index)),
-  single: (seed, index) => makeMutated(seed, [MUTATORS[index % MUTATORS.length]!.name]),
-  pair: (seed) => makeMutated(seed, drawPair(createRandom(`${seed}/pair`))),
-  plant: (seed, index) => makePlanted(seed, [PLANT_KINDS[index % PLANT_KINDS.length]!]),
-  'two-plants': (seed) => makePlanted(seed, drawTwoPlants(createRandom(`${seed}/plants`))),
-  'look-alike': (seed, index) =>
+/** What the groups draw from, after the choice. */
+interface Pools {
+  mutators: string[];
+  plants: PlantKind[];
+  lookAlikes: string[];
+  options: GenerateOptions;
+}
+
+function among<T extends string>(all: readonly T[], chosen: readonly string[] | undefined): T[] {
+  const some = all.filter((name) => chosen?.includes(name));
+  return some.length > 0 ? some : [...all];
+}
+
+function drawPools({ mutators, kinds, form, markup }: PageChoice): Pools {
+  return {
+    mutators: among(
+      MUTATORS.map((mutator) => mutator.name),
+      mutators,
+    ),
+    plants: among(PLANT_KINDS, kinds),
+    lookAlikes: among(LOOK_ALIKE_KINDS, kinds),
+    options: { ...(form ? { form } : {}), ...(markup ? { markup } : {}) },
+  };
+}
+
+function inTurn<T>(list: readonly T[], index: number): T {
+  return list[index % list.length]!;
+}
+
+const MAKERS: Record<PageGroup, (seed: string, index: number, pools: Pools) => GeneratedPage> = {
+  plain: (seed, index, { options }) => generatePage(seed, { ...plainOptions(index), ...options }),
+  single: (seed, index, { mutators, options }) =>
+    makeMutated(seed, [inTurn(mutators, index)], options),
+  pair: (seed, _, { options }) =>
+    makeMutated(seed, drawPair(createRandom(`${seed}/pair`)), options),
+  plant: (seed, index, { plants, options }) => makePlanted(seed, [inTurn(plants, index)], options),
+  'two-plants': (seed, _, { options }) =>
+    makePlanted(seed, drawTwoPlants(createRandom(`${seed}/plants`)), options),
+  'look-alike': (seed, index, { lookAlikes, options: { markup } }) =>
     generateLookAlike(seed, {
-      kind: LOOK_ALIKE_KINDS[index % LOOK_ALIKE_KINDS.length]!,
+      kind: inTurn(lookAlikes, index),
+      ...(markup ? { markup } : {}),
       mutators: index % 5 === 4 ? ['traditional-taiwan'] : [],
     }),
 };
 
 /** The pages of a run, generated one by one when asked for. */
-export function planPages(seed: string, counts: PageCounts): PagePlan[] {
+export function planPages(seed: string, counts: PageCounts, choice: PageChoice = {}): PagePlan[] {
+  const pools = drawPools(choice);
   return PAGE_GROUPS.flatMap((group) =>
     Array.from({ length: counts[group] ?? 0 }, (_, index) => {
       const own = `${seed}/${group}/${index}`;
-      return { group, seed: own, make: () => MAKERS[group](own, index) };
+      return { group, seed: own, make: () => MAKERS[group](own, index, pools) };
     }),
   );
 }

@@ -1,24 +1,31 @@
 /** Reads generated pages and real ones with an injected reader and adds up what was right. */
 import type { Truth } from '../generator/truth.ts';
 import { loadCases } from './cases.ts';
-import { type PageCounts, planPages } from './plan-pages.ts';
+import { type PageChoice, type PageCounts, planPages } from './plan-pages.ts';
 import type { Reader } from './reading.ts';
 import { type PageScore, scorePage } from './score.ts';
-import { addScore, emptyTally, type Tally } from './tally.ts';
+import { addScore, emptyTally, mergeNumbers, type Tally } from './tally.ts';
 
 export interface CorpusOptions {
   seed: string;
   counts: PageCounts;
+  /** Only pages of these sorts. */
+  choice?: PageChoice;
+  /** Only every `of`-th page, from `index` on, where several processes share a run. */
+  slice?: { index: number; of: number };
   /** Folders of real pages. */
   folders?: string[];
   /** How many of the worst pages to keep. */
   worst?: number;
+  /** Keep those pages themselves too. */
+  keepPages?: boolean;
 }
 
 export interface WorstPage {
   name: string;
   recipe: string;
   complaints: string[];
+  page?: { html: string; truth: Truth };
 }
 
 export interface Board {
@@ -40,8 +47,10 @@ interface Entry {
   labels: [dimension: string, name: string][];
 }
 
-function* generated(seed: string, counts: PageCounts): Generator<Entry> {
-  for (const plan of planPages(seed, counts)) {
+function* generated(options: CorpusOptions): Generator<Entry> {
+  const { index, of } = options.slice ?? { index: 0, of: 1 };
+  const plans = planPages(options.seed, options.counts, options.choice);
+  for (const plan of plans.filter((_, at) => at % of === index)) {
     const { html, truth, recipe } = plan.make();
     const { form, markup, mutators, plants, sort } = recipe;
     const labels: Entry['labels'] = [['group', plan.group]];
@@ -85,11 +94,16 @@ function readEntry(reader: Reader, entry: Entry): { score: PageScore | null; err
   }
 }
 
-function note(board: Board, entry: Entry, complaints: string[], most: number): void {
+function keepWorst(worst: WorstPage[], most: number): WorstPage[] {
+  return worst.sort((a, b) => b.complaints.length - a.complaints.length).slice(0, most);
+}
+
+function note(board: Board, entry: Entry, complaints: string[], options: CorpusOptions): void {
   if (complaints.length === 0) return;
-  board.worst.push({ name: entry.name, recipe: entry.recipe, complaints });
-  board.worst.sort((a, b) => b.complaints.length - a.complaints.length);
-  board.worst.length = Math.min(board.worst.length, most);
+  const { name, recipe, html, truth } = entry;
+  const page = options.keepPages ? { page: { html, truth } } : {};
+  board.worst.push({ name, recipe, complaints, ...page });
+  board.worst = keepWorst(board.worst, options.worst ?? 20);
 }
 
 /** The scoreboard of one run. */
@@ -101,7 +115,7 @@ export function runCorpus(reader: Reader, options: CorpusOptions): Board {
     worst: [],
     alarmRules: {},
   };
-  for (const source of [real(options.folders ?? []), generated(options.seed, options.counts)]) {
+  for (const source of [real(options.folders ?? []), generated(options)]) {
     for (const entry of source) {
       const start = performance.now();
       const { score, error } = readEntry(reader, entry);
@@ -115,8 +129,19 @@ export function runCorpus(reader: Reader, options: CorpusOptions): Board {
       for (const rule of score?.findings?.alarmRules ?? []) {
         board.alarmRules[rule] = (board.alarmRules[rule] ?? 0) + 1;
       }
-      note(board, entry, score?.complaints ?? [`crashed: ${error}`], options.worst ?? 20);
+      note(board, entry, score?.complaints ?? [`crashed: ${error}`], options);
     }
   }
   return board;
+}
+
+/** One board of the boards of a run's slices. */
+export function mergeBoards(boards: readonly Board[], worst = 20): Board {
+  return boards.reduce((one, other) => ({
+    seed: one.seed,
+    total: mergeNumbers(one.total, other.total),
+    rows: mergeNumbers(one.rows, other.rows),
+    alarmRules: mergeNumbers(one.alarmRules, other.alarmRules),
+    worst: keepWorst([...one.worst, ...other.worst], worst),
+  }));
 }

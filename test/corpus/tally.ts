@@ -34,7 +34,14 @@ export interface Tally {
   problems: [told: number, asked: number];
   /** By kind of mistake: planted, found, first suspect, among the first five, of how many asked. */
   plants: Record<string, PlantTally>;
-  alarms: { pages: number; error: number; warning: number; withWarning: number; hints: number[] };
+  alarms: {
+    pages: number;
+    error: number;
+    warning: number;
+    withWarning: number;
+    /** How many pages by their count of hints. */
+    hints: Record<string, number>;
+  };
 }
 
 export interface PlantTally {
@@ -59,7 +66,7 @@ export function emptyTally(): Tally {
     structures: { total: 0, right: 0, invented: 0 },
     problems: [0, 0],
     plants: {},
-    alarms: { pages: 0, error: 0, warning: 0, withWarning: 0, hints: [] },
+    alarms: { pages: 0, error: 0, warning: 0, withWarning: 0, hints: {} },
   };
 }
 
@@ -93,7 +100,7 @@ function addAlarms(tally: Tally, score: PageScore, flawless: boolean): void {
   tally.alarms.pages++;
   tally.alarms.warning += alarms.warning;
   tally.alarms.withWarning += Number(alarms.warning > 0);
-  tally.alarms.hints.push(alarms.hint);
+  tally.alarms.hints[alarms.hint] = (tally.alarms.hints[alarms.hint] ?? 0) + 1;
 }
 
 /** Adds a page to a row. */
@@ -119,8 +126,27 @@ export function addScore(tally: Tally, score: PageScore, flawless: boolean): voi
   addAlarms(tally, score, flawless);
 }
 
-/** The middle of a list; 0 for an empty one. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The sum of two rows, or of any two values made of numbers: what has the same key or place is added. */
+export function mergeNumbers<T>(one: T, other: T): T {
+  if (typeof one === 'number' && typeof other === 'number') return (one + other) as T;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.map((item, index) => mergeNumbers(item, other[index])) as T;
+  }
+  const merged = new Map<string, unknown>(Object.entries(one as object));
+  for (const [key, value] of Object.entries(other as object)) {
+    merged.set(key, merged.has(key) ? mergeNumbers(merged.get(key), value) : value);
+  }
+  return Object.fromEntries(merged) as T;
+}
+
+/** The middle of numbers given as how often each is met; 0 where there is none. */
+export function median(counts: Record<string, number>): number {
+  const sorted = Object.entries(counts).sort(([a], [b]) => Number(a) - Number(b));
+  const half = sorted.reduce((sum, [, count]) => sum + count, 0) / 2;
+  let seen = 0;
+  for (const [number, count] of sorted) {
+    seen += count;
+    if (seen > half) return Number(number);
+  }
+  return 0;
 }
