@@ -16,6 +16,7 @@ import { chooseRun } from '../test/corpus/choose-run.ts';
 import { dumpPages } from '../test/corpus/dump-pages.ts';
 import { printBoard } from '../test/corpus/print-board.ts';
 import { type Board, mergeBoards, runCorpus } from '../test/corpus/run-corpus.ts';
+import { structureNumbers } from './structure-numbers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +56,11 @@ async function runSlice(): Promise<Board> {
     join(import.meta.dirname, '../cli/read-to-json.ts'),
     { configFile: false, logLevel: 'error' },
   );
-  return runCorpus((html, url) => module.readToJson(html, url), {
+  const read = (html: string, url?: string) => {
+    const reading = module.readToJson(html, url);
+    return { ...reading, structures: reading.structures.map(structureNumbers) };
+  };
+  return runCorpus(read, {
     seed: values.seed,
     counts: run.counts,
     choice: run.choice,

@@ -119,6 +119,66 @@ export interface Quantity {
   place: TextPlace;
 }
 
+/** A number of the prose where it stands in a structure; `value` is in `unit`. */
+export interface StructureFigure {
+  value: number;
+  unit: string;
+  approximate: boolean;
+  place: TextPlace;
+}
+
+/**
+ * stated: the text says that these are all parts; kind: their words say so (自然人 and 组织);
+ * likely: a list of several; open: may be a selection.
+ */
+export type Completeness = 'stated' | 'kind' | 'likely' | 'open';
+
+/** Kinds of parts that together make up a whole: by level, by applicant, by way of applying … */
+export type PartFamily =
+  | 'outcome'
+  | 'ruling'
+  | 'channel'
+  | 'way'
+  | 'applicant'
+  | 'level'
+  | 'staff'
+  | 'timing'
+  | 'suit'
+  | 'attribute'
+  | 'validity';
+
+/** 「共收到59件，其中区政府26件、部门17件、镇街16件」 */
+export interface Split<F = StructureFigure> {
+  whole: F;
+  parts: F[];
+  completeness: Completeness;
+  /** What all parts have in common, where their words tell. */
+  family: PartFamily | null;
+}
+
+/** 「网络申请33件，占总数59件的55.9%」: a part, its printed share, and the whole where the text names it. */
+export interface Share<F = StructureFigure> {
+  percent: F;
+  part: F;
+  whole: F | null;
+}
+
+/** 「共收到120件，比上年增加20件，增长20%」: an amount and how it changed. */
+export interface Growth<F = StructureFigure> {
+  /** The printed rate, positive as printed. */
+  percent: F;
+  current: F;
+  /** The printed difference, where there is one. */
+  difference: F | null;
+  falls: boolean;
+}
+
+/** How numbers of the prose belong together. */
+export type Structure =
+  | ({ kind: 'split' } & Split)
+  | ({ kind: 'share' } & Share)
+  | ({ kind: 'growth' } & Growth);
+
 export type ProblemCode =
   | 'table-as-image'
   | 'attachment-only'
@@ -183,6 +243,8 @@ export interface Report {
   tables: Table[];
   facts: Fact[];
   quantities: Quantity[];
+  /** By section, the text before the first heading first; within one splits, then shares, then growths. */
+  structures: Structure[];
   problems: Problem[];
 }
 

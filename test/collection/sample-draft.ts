@@ -1,5 +1,9 @@
 import type { ClipDraft } from '../../utils/collection/clip-schema.ts';
-import type { Finding, Report } from '../../utils/model.ts';
+import type { Finding, Report, StructureFigure } from '../../utils/model.ts';
+
+function figure(value: number, unit: string, start: number): StructureFigure {
+  return { value, unit, approximate: false, place: { section: 0, start, end: start + 3 } };
+}
 
 /** A small report with every optional field of the model somewhere in it. */
 export const sampleReport: Report = {
@@ -62,6 +66,23 @@ export const sampleReport: Report = {
       unit: '次',
       approximate: true,
       place: { section: null, start: 0, end: 4 },
+    },
+  ],
+  structures: [
+    {
+      kind: 'split',
+      whole: figure(59, '件', 3),
+      parts: [figure(26, '件', 9), figure(33, '件', 14)],
+      completeness: 'kind',
+      family: 'level',
+    },
+    { kind: 'share', percent: figure(55.9, '%', 19), part: figure(33, '件', 14), whole: null },
+    {
+      kind: 'growth',
+      percent: figure(20, '%', 40),
+      current: figure(120, '件', 30),
+      difference: figure(20, '件', 36),
+      falls: false,
     },
   ],
   problems: [

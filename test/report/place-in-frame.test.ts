@@ -15,6 +15,7 @@ test('puts the frame into every place and changes nothing else', () => {
   expect(frames).toHaveLength(
     report.facts.length +
       report.quantities.length +
+      (JSON.stringify(report.structures).match(/"place"/g) ?? []).length +
       findings.flatMap(({ places }) => places).length +
       [...report.problems, ...reading.problems].filter(({ place }) => place).length,
   );

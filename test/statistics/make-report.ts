@@ -23,6 +23,7 @@ export function makeReport(parts: Partial<Report> = {}): Report {
     tables: [],
     facts: [],
     quantities: [],
+    structures: [],
     problems: [],
     ...parts,
   };

@@ -8,7 +8,9 @@ import {
   type Section,
   type TableKind,
 } from '../../utils/model.ts';
+import { readStructures } from '../../utils/report/quantities/read-structures.ts';
 import { findIndicator } from '../../utils/text/indicators.ts';
+import { readProse } from '../../utils/text/prose.ts';
 
 /** A number, null for a blank cell, '?' for an unreadable one. */
 export type Cell = number | null | '?';
@@ -64,9 +66,14 @@ export function buildReport(spec: ReportSpec = {}): Report {
     })),
     facts: Object.entries(facts).map(([key, cell], index) => buildCell(key, cell, index, format)),
     quantities: [],
+    structures: [],
     problems: [],
     ...rest,
   };
+  const texts = [report.preamble, ...report.sections.map(({ text }) => text)];
+  report.structures = texts.flatMap((text, index) =>
+    readStructures(readProse(text), index === 0 ? null : index - 1),
+  );
   report.facts.push(...proseFacts.map((one) => buildProseFact(one, report)));
   return report;
 }

@@ -1,7 +1,16 @@
-import type { Fact, Report, TextPlace } from '../model.ts';
+import type {
+  Fact,
+  Growth,
+  Report,
+  Share,
+  Split,
+  Structure,
+  StructureFigure,
+  TextPlace,
+} from '../model.ts';
 import { foldText } from '../text/fold.ts';
 import { firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
-import { findSplits, type ProseSplit } from '../text/prose-splits.ts';
+import type { ProseFigure } from '../text/prose-figures.ts';
 import type { Quote } from './equations.ts';
 import { cellFigure, type Figure, proseFigure } from './figures.ts';
 import { buildSheets, type Sheet } from './sheets.ts';
@@ -11,7 +20,9 @@ export interface SectionProse {
   /** Index of the section, null for the text before the first heading. */
   section: number | null;
   prose: Prose;
-  splits: ProseSplit[];
+  splits: Split<ProseFigure>[];
+  shares: Share<ProseFigure>[];
+  growths: Growth<ProseFigure>[];
 }
 
 /** A figure of the prose that has a code. */
@@ -55,21 +66,47 @@ export function createContext(report: Report): CheckContext {
 }
 
 function readSections(report: Report): SectionProse[] {
-  const sections = report.sections.map((section, index) => readSection(section.text, index));
-  return [readSection(report.preamble, null), ...sections];
+  const texts = [report.preamble, ...report.sections.map((section) => section.text)];
+  const sections = texts.map((text, index) => ({
+    section: index === 0 ? null : index - 1,
+    prose: readProse(text),
+    splits: [] as SectionProse['splits'],
+    shares: [] as SectionProse['shares'],
+    growths: [] as SectionProse['growths'],
+  }));
+  for (const structure of report.structures) addStructure(structure, sections);
+  return sections;
 }
 
-function readSection(text: string, section: number | null): SectionProse {
-  const prose = readProse(text);
-  let splits: ProseSplit[] | undefined;
-  return {
-    section,
-    prose,
-    get splits() {
-      splits ??= findSplits(prose);
-      return splits;
-    },
-  };
+/** Ties what the reader saw to the figures of the text; what has lost one of them is left out. */
+function addStructure(structure: Structure, sections: SectionProse[]): void {
+  const { place } = structure.kind === 'split' ? structure.whole : structure.percent;
+  const section = sections[(place.section ?? -1) + 1];
+  if (!section) return;
+  const find = (one: StructureFigure) => figureAt(section.prose, one.place.start);
+  const findOrNull = (one: StructureFigure | null) => one && find(one);
+  if (structure.kind === 'split') {
+    const whole = find(structure.whole);
+    const parts = structure.parts.flatMap((part) => find(part) ?? []);
+    if (whole) section.splits.push({ ...structure, whole, parts });
+    return;
+  }
+  const percent = find(structure.percent);
+  if (structure.kind === 'share') {
+    const part = find(structure.part);
+    const whole = findOrNull(structure.whole);
+    if (percent && part) section.shares.push({ percent, part, whole });
+  } else {
+    const { falls } = structure;
+    const current = find(structure.current);
+    const difference = findOrNull(structure.difference);
+    if (percent && current) section.growths.push({ percent, current, difference, falls });
+  }
+}
+
+function figureAt(prose: Prose, start: number): ProseFigure | null {
+  const figure = prose.figures[firstFigureFrom(prose, start)];
+  return figure?.start === start ? figure : null;
 }
 
 /** The longest quotation; a sentence that goes on is cut at its semicolons. */

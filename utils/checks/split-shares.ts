@@ -2,7 +2,7 @@ import type { ProseFigure } from '../text/prose-figures.ts';
 import type { ProseSplit } from '../text/prose-splits.ts';
 import type { SectionProse } from './check-context.ts';
 import { roundSum } from './equations.ts';
-import { percentsOf, printLike } from './percentages.ts';
+import { printLike } from './percentages.ts';
 
 export interface SplitShares {
   /** Printed shares in order, and what each would be of the whole. */
@@ -14,7 +14,7 @@ export interface SplitShares {
 
 /** The shares that the text prints for the parts of a split; null with fewer than two. */
 export function sharesOfSplit(section: SectionProse, split: ProseSplit): SplitShares | null {
-  const { shares } = percentsOf(section);
+  const { shares } = section;
   const percents = split.parts.flatMap((part) => {
     const share = shares.find((one) => one.part === part && one.whole === null);
     if (!share) return [];

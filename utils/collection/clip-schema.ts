@@ -86,6 +86,50 @@ const quantity = v.object({
   place: textPlace,
 });
 
+const figure = v.object({
+  value: finite,
+  unit: v.string(),
+  approximate: v.boolean(),
+  place: textPlace,
+});
+
+const structure = v.variant('kind', [
+  v.object({
+    kind: v.literal('split'),
+    whole: figure,
+    parts: v.array(figure),
+    completeness: v.picklist(['stated', 'kind', 'likely', 'open']),
+    family: v.nullable(
+      v.picklist([
+        'outcome',
+        'ruling',
+        'channel',
+        'way',
+        'applicant',
+        'level',
+        'staff',
+        'timing',
+        'suit',
+        'attribute',
+        'validity',
+      ]),
+    ),
+  }),
+  v.object({
+    kind: v.literal('share'),
+    percent: figure,
+    part: figure,
+    whole: v.nullable(figure),
+  }),
+  v.object({
+    kind: v.literal('growth'),
+    percent: figure,
+    current: figure,
+    difference: v.nullable(figure),
+    falls: v.boolean(),
+  }),
+]);
+
 /** A whole `Problem`. */
 export const problemSchema = v.object({
   code: v.picklist([
@@ -123,6 +167,7 @@ export const reportSchema = v.object({
   tables: v.array(table),
   facts: v.array(fact),
   quantities: v.array(quantity),
+  structures: v.array(structure),
   problems: v.array(problemSchema),
 });
 

@@ -77,6 +77,7 @@ export function readReport(document: Document): Reading {
     tables,
     facts,
     quantities: prose.quantities,
+    structures: prose.structures,
     problems,
   };
   return { report, elements: createElementMap(outline, tables) };

@@ -1,20 +1,8 @@
+import type { PartFamily } from '../model.ts';
+
 /**
  * Words that tell how the parts of a sum belong together; all matched on folded text.
  */
-
-/** Kinds of parts that together make up a whole: by level, by applicant, by way of applying … */
-export type PartFamily =
-  | 'outcome'
-  | 'ruling'
-  | 'channel'
-  | 'way'
-  | 'applicant'
-  | 'level'
-  | 'staff'
-  | 'timing'
-  | 'suit'
-  | 'attribute'
-  | 'validity';
 
 const FAMILIES: [PartFamily, RegExp][] = [
   [

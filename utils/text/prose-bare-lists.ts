@@ -1,4 +1,5 @@
-import { deedOf, familyOf, isFamilyComplete, type PartFamily, unitClass } from './part-words.ts';
+import type { PartFamily } from '../model.ts';
+import { deedOf, familyOf, isFamilyComplete, unitClass } from './part-words.ts';
 import { figureLabel, firstFigureFrom, type Prose } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import type { ProseSplit } from './prose-splits.ts';

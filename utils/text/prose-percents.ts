@@ -1,22 +1,9 @@
+import type { Growth, Share } from '../model.ts';
 import { figureLabel, type Prose, sentenceAt } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 
-/** 「网络申请33件，占总数59件的55.9%」: a part, its printed share, and the whole where the text names it. */
-export interface ShareStatement {
-  percent: ProseFigure;
-  part: ProseFigure;
-  whole: ProseFigure | null;
-}
-
-/** 「共收到120件，比上年增加20件，增长20%」: an amount and how it changed. */
-export interface GrowthStatement {
-  /** The printed rate, positive as printed. */
-  percent: ProseFigure;
-  current: ProseFigure;
-  /** The printed difference, where there is one. */
-  difference: ProseFigure | null;
-  falls: boolean;
-}
+export type ShareStatement = Share<ProseFigure>;
+export type GrowthStatement = Growth<ProseFigure>;
 
 export interface PercentStatements {
   shares: ShareStatement[];

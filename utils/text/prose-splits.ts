@@ -3,6 +3,7 @@
  * What a sentence means is often open; every sensible reading is tried, and the one that adds up is
  * taken. Only where none does the most plausible one is kept, for a check to judge.
  */
+import type { Completeness, PartFamily, Split } from '../model.ts';
 import {
   closesList,
   deedOf,
@@ -10,7 +11,6 @@ import {
   isFamilyComplete,
   leavesRest,
   namesParts,
-  type PartFamily,
   sharedFamily,
   unitClass,
 } from './part-words.ts';
@@ -20,18 +20,7 @@ import { findBareLists } from './prose-bare-lists.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { findIntroducers, type Introducer } from './prose-introducers.ts';
 
-/**
- * stated: the text says that these are all parts; kind: their words say so (自然人 and 组织);
- * likely: a list of several; open: may be a selection.
- */
-export type Completeness = 'stated' | 'kind' | 'likely' | 'open';
-
-export interface ProseSplit {
-  whole: ProseFigure;
-  parts: ProseFigure[];
-  completeness: Completeness;
-  family: PartFamily | null;
-}
+export type ProseSplit = Split<ProseFigure>;
 
 /** No list of a report is longer; keeps hostile text from costing more than its length. */
 const MAX_PARTS = 60;

@@ -5,14 +5,13 @@ import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { proseFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
-import { percentsOf } from '../percentages.ts';
 
 function signed({ percent, falls }: GrowthStatement): number {
   return falls ? -percent.value : percent.value;
 }
 
 function judgeSplit(section: SectionProse, split: ProseSplit): FindingDraft[] {
-  const { growths } = percentsOf(section);
+  const { growths } = section;
   const growthOf = (figure: ProseFigure) => growths.find((one) => one.current === figure);
   const whole = growthOf(split.whole);
   const parts = split.parts.flatMap((part) => growthOf(part) ?? []);

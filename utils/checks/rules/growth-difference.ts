@@ -4,7 +4,7 @@ import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { proseFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
-import { isPrintedRight, percentsOf, printLike, roundLike } from '../percentages.ts';
+import { isPrintedRight, printLike, roundLike } from '../percentages.ts';
 
 function judgeGrowth(section: SectionProse, growth: GrowthStatement): FindingDraft[] {
   const { percent, current, difference, falls } = growth;
@@ -63,8 +63,6 @@ export default defineCheck({
   },
   run: ({ prose }) =>
     failWith(
-      prose.flatMap((section) =>
-        percentsOf(section).growths.flatMap((growth) => judgeGrowth(section, growth)),
-      ),
+      prose.flatMap((section) => section.growths.flatMap((growth) => judgeGrowth(section, growth))),
     ),
 });

@@ -6,7 +6,7 @@ import { type CheckContext, quoteAt, type SectionProse } from '../check-context.
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { proseFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
-import { isPrintedRight, percentsOf, printLike, roundLike } from '../percentages.ts';
+import { isPrintedRight, printLike, roundLike } from '../percentages.ts';
 import type { Sheet } from '../sheets.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
@@ -22,7 +22,7 @@ function findWhole(section: SectionProse, { part, whole }: ShareStatement): Pros
   if (whole) return whole;
   const split = section.splits.find(({ parts }) => parts.includes(part));
   if (split) return split.whole;
-  const siblings = new Set(percentsOf(section).shares.map((share) => share.part));
+  const siblings = new Set(section.shares.map((share) => share.part));
   const before = amountsLike(section, part).filter(
     (one) =>
       one.start < part.start &&
@@ -128,8 +128,8 @@ export default defineCheck({
   run: (context) =>
     failWith(
       context.prose.flatMap((section) =>
-        percentsOf(section)
-          .shares.filter((share) => !isTold(section, share))
+        section.shares
+          .filter((share) => !isTold(section, share))
           .flatMap((share) => judgeShare(context, section, share)),
       ),
     ),

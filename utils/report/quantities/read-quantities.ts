@@ -1,19 +1,29 @@
-import type { Applicant, Fact, FormatId, Quantity, Section, TextPlace } from '../../model.ts';
+import type {
+  Applicant,
+  Fact,
+  FormatId,
+  Quantity,
+  Section,
+  Structure,
+  TextPlace,
+} from '../../model.ts';
 import { findIndicator } from '../../text/indicators.ts';
 import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import { APPLICANT_WORDS, PROSE_INDICATORS, type ProseIndicator } from './prose-indicators.ts';
+import { readStructures } from './read-structures.ts';
 import { findWordedFigures } from './worded-figures.ts';
 import { findZeroStatements } from './zero-statements.ts';
 
 export interface ProseReading {
   facts: Fact[];
   quantities: Quantity[];
+  structures: Structure[];
 }
 
 /**
  * The figures of the prose: those that the forms have a code for as facts, once for each mention,
- * the others as quantities. Before 2019 the codes are those of the 2014 form.
+ * the others as quantities, and how they belong together. Before 2019 the codes are those of the 2014 form.
  */
 export function readQuantities(
   preamble: string,
@@ -22,7 +32,7 @@ export function readQuantities(
   year: number | null,
 ): ProseReading {
   const before2019 = format === '2014' || (year !== null ? year < 2019 : format === 'prose');
-  const reading: ProseReading = { facts: [], quantities: [] };
+  const reading: ProseReading = { facts: [], quantities: [], structures: [] };
   readText(preamble, null, before2019, reading);
   for (const [index, section] of sections.entries()) {
     readText(section.text, index, before2019, reading);
@@ -37,6 +47,7 @@ function readText(
   reading: ProseReading,
 ): void {
   const prose = readProse(text);
+  reading.structures.push(...readStructures(prose, section));
   for (const figure of prose.figures) {
     const place: TextPlace = { section, start: figure.start, end: figure.end };
     const fact = toFact(prose, figure, place, before2019);
