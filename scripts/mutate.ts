@@ -1,0 +1,48 @@
+/**
+ * Mutation testing: changes the code of one area bit by bit and counts how many of the changes its own tests notice.
+ * `npm run mutate -- <area> [file …]`; files, seen from the project's folder, narrow the area to those.
+ * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything.
+ */
+import { matchesGlob } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+
+interface Part {
+  /** What is changed. */
+  mutate: string[];
+  /** The tests that should notice. All of them run for a change of a constant, so parts that need a DOM stand apart. */
+  testFiles: string[];
+}
+
+const AREAS: Record<string, Part[]> = {
+  tables: [
+    { mutate: ['utils/grid/*.ts'], testFiles: ['test/grid/*.test.ts'] },
+    { mutate: ['utils/report/formats/*.ts'], testFiles: ['test/report/formats/*.test.ts'] },
+    {
+      mutate: ['utils/report/{flat,div,gather}-tables.ts'],
+      testFiles: ['test/report/{flat,div,gather}-tables.test.ts'],
+    },
+  ],
+  checks: [{ mutate: ['utils/checks/**/*.ts'], testFiles: ['test/checks/**/*.test.ts'] }],
+};
+
+const { values, positionals } = parseArgs({
+  options: { force: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [name = '', ...files] = positionals;
+const area = AREAS[name];
+if (!area) {
+  console.error(`usage: npm run mutate -- <${Object.keys(AREAS).join('|')}> [--force] [file …]`);
+  process.exit(2);
+}
+for (const [i, { mutate, testFiles }] of area.entries()) {
+  const chosen = files.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
+  if (files.length > 0 && chosen.length === 0) continue;
+  await new Stryker({
+    mutate: chosen.length > 0 ? chosen : mutate,
+    testFiles,
+    incrementalFile: `reports/mutation-${name}-${i + 1}.json`,
+    force: values.force,
+  }).runMutationTest();
+}
