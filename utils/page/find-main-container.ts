@@ -1,35 +1,101 @@
 import { foldText } from '../text/fold.ts';
-import { dropPinyin } from '../text/pinyin.ts';
 
 /** Words of the fixed sections and tables: where they stand, the report stands. */
-const EVIDENCE =
-  /总体情况|概[述况]|主动公开|收到和处理|依申请公开|行政复议|存在的|主要问题|其他需要报告|信息内容|申请人情况|统计指标|本年新收|尚未审结|下一步|收费/g;
+const EVIDENCE = [
+  '总体情况',
+  '概[述况]',
+  '主动公开',
+  '收到和处理',
+  '依申请公开',
+  '行政复议',
+  '存在的',
+  '主要问题',
+  '其他需要报告',
+  '信息内容',
+  '申请人情况',
+  '统计指标',
+  '本年新收',
+  '尚未审结',
+  '下一步',
+  '收费',
+];
+/** What may stand between two characters of a word: white space, and pinyin on spam mirrors. */
+const GAP = '\\s*(?:\\([^()\\s]{1,7}\\)\\s*)?';
+const EVIDENCE_WORDS = new RegExp(
+  EVIDENCE.map((word) => word.match(/\[[^\]]+\]|./g)!.join(GAP)).join('|'),
+  'g',
+);
 /** A child with nearly all of it is the container, whatever a menu or a footer repeats beside it. */
 const NEARLY_ALL = 0.85;
 
 /**
  * The smallest element that holds nearly all that is evidence of a report: from the body downwards, as long as one child
  * has almost every mention of fixed titles and table words that its parent has. The page's header, menus and footers fall
- * away, whatever the site's markup; where nothing is found it is the body itself.
+ * away, whatever the site's markup; where nothing is found it is the body itself. The page is gone through once.
  */
 export function findMainContainer(body: Element): Element {
-  let container = body;
-  let evidence = countEvidence(container);
-  while (evidence > 0) {
-    const child = [...container.children]
-      .filter((element) => element.localName !== 'script' && element.localName !== 'style')
-      .map((element) => ({ element, evidence: countEvidence(element) }))
-      .find((one) => one.evidence >= evidence * NEARLY_ALL);
-    if (!child || isTablePart(child.element)) return container;
-    container = child.element;
-    evidence = child.evidence;
+  const mentions = findMentions(body);
+  if (mentions.length === 0) return body;
+  // Mentions are in document order: what holds nearly all of them holds the one in the middle.
+  const path = pathTo(body, mentions[mentions.length >> 1]!);
+  const counts = countAlong(path, mentions);
+  let depth = 0;
+  while (depth + 1 < path.length) {
+    if (counts[depth + 1]! < counts[depth]! * NEARLY_ALL || isTablePart(path[depth + 1]!)) break;
+    depth++;
   }
-  return container;
+  return path[depth]!;
 }
 
-function countEvidence(element: Element): number {
-  const text = foldText(dropPinyin(element.textContent ?? '')).replace(/\s+/g, '');
-  return text.match(EVIDENCE)?.length ?? 0;
+const SHOW_TEXT = 4;
+const CODE = new Set(['script', 'style', 'noscript', 'template']);
+
+/** For each mention of evidence the element around its first character, in document order. */
+function findMentions(body: Element): Element[] {
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  const parents: Element[] = [];
+  const ends: number[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    if (CODE.has(parent.localName)) continue;
+    const { data } = node as Text;
+    length += data.length;
+    parents.push(parent);
+    ends.push(length);
+    texts.push(data);
+  }
+  const mentions: Element[] = [];
+  let at = 0;
+  for (const { index } of foldText(texts.join('')).matchAll(EVIDENCE_WORDS)) {
+    while (ends[at]! <= index) at++;
+    mentions.push(parents[at]!);
+  }
+  return mentions;
+}
+
+function pathTo(body: Element, inner: Element): Element[] {
+  const path: Element[] = [];
+  for (let element = inner; element !== body; element = element.parentElement!) path.push(element);
+  return [body, ...path.reverse()];
+}
+
+/** How many mentions each element of a path holds. */
+function countAlong(path: Element[], mentions: Element[]): number[] {
+  const counts = new Array<number>(path.length).fill(0);
+  /** How far down the path an element's ancestors go along with it; known for all that was met, so each is met once. */
+  const depths = new Map<Element, number>(path.map((element, depth) => [element, depth]));
+  for (const mention of mentions) {
+    const climbed: Element[] = [];
+    let element = mention;
+    for (; !depths.has(element); element = element.parentElement!) climbed.push(element);
+    const depth = depths.get(element)!;
+    for (const one of climbed) depths.set(one, depth);
+    counts[depth]!++;
+  }
+  for (let depth = path.length - 2; depth >= 0; depth--) counts[depth]! += counts[depth + 1]!;
+  return counts;
 }
 
 const TABLE_PARTS = new Set([

@@ -65,51 +65,61 @@ const REGIONAL_WORDS: [from: string, to: string][] = [
   ['联络', '联系'],
 ];
 
-function addFullWidthAscii(map: Map<string, string>): void {
-  for (let code = 0x21; code <= 0x7e; code++) {
-    const wide = String.fromCharCode(code + 0xfee0);
-    if (!map.has(wide)) map.set(wide, String.fromCharCode(code));
-  }
+/** Where 0 stands a character folds to itself; indexed by UTF-16 code unit, which is all that reports fold. */
+type FoldTable = Uint16Array;
+
+function addPairs(table: FoldTable, pairs: Iterable<readonly [from: string, to: string]>): void {
+  for (const [from, to] of pairs) table[from.charCodeAt(0)] = to.charCodeAt(0);
 }
 
-const SCRIPT_MAP = new Map<string, string>();
-for (let i = 0; i < FOLD_FROM.length; i++) SCRIPT_MAP.set(FOLD_FROM[i]!, FOLD_TO[i]!);
-for (const [from, to] of EXTRA) SCRIPT_MAP.set(from, to);
+function* fullWidthAscii(): Generator<[from: string, to: string]> {
+  for (let code = 0x21; code <= 0x7e; code++)
+    yield [String.fromCharCode(code + 0xfee0), String.fromCharCode(code)];
+}
 
-const TEXT_MAP = new Map(SCRIPT_MAP);
-for (const [from, to] of WIDTH) TEXT_MAP.set(from, to);
-addFullWidthAscii(TEXT_MAP);
+const SCRIPT_TABLE: FoldTable = new Uint16Array(0x10000);
+for (let i = 0; i < FOLD_FROM.length; i++)
+  SCRIPT_TABLE[FOLD_FROM.charCodeAt(i)] = FOLD_TO.charCodeAt(i);
+addPairs(SCRIPT_TABLE, EXTRA);
 
-/** Only letters outside ASCII can fold; most texts are cut short here. */
-const FOLDABLE = /[^\0-\x7f]/;
+const TEXT_TABLE: FoldTable = SCRIPT_TABLE.slice();
+addPairs(TEXT_TABLE, fullWidthAscii());
+addPairs(TEXT_TABLE, WIDTH);
 
-function mapCharacters(text: string, map: ReadonlyMap<string, string>): string {
-  if (!FOLDABLE.test(text)) return text;
-  let result = '';
-  let copied = 0;
-  for (let i = 0; i < text.length; i++) {
-    const folded = map.get(text[i]!);
-    if (folded === undefined) continue;
-    result += text.slice(copied, i) + folded;
-    copied = i + 1;
+const CHUNK = 4096;
+/** Texts are put together here, many characters at a time: as strings they would be copied over and over. */
+const folded = new Uint16Array(CHUNK);
+
+function mapCharacters(text: string, table: FoldTable): string {
+  let at = 0;
+  while (at < text.length && table[text.charCodeAt(at)] === 0) at++;
+  if (at === text.length) return text;
+  let result = text.slice(0, at);
+  while (at < text.length) {
+    let filled = 0;
+    for (; filled < CHUNK && at < text.length; filled++, at++) {
+      const code = text.charCodeAt(at);
+      folded[filled] = table[code] || code;
+    }
+    result += String.fromCharCode.apply(null, folded.subarray(0, filled) as unknown as number[]);
   }
-  return copied === 0 ? text : result + text.slice(copied);
+  return result;
 }
 
 /** Traditional characters to simplified ones, for matching only (ambiguous ones fold to one form). Same length. */
 export function foldScript(text: string): string {
-  return mapCharacters(text, SCRIPT_MAP);
+  return mapCharacters(text, SCRIPT_TABLE);
 }
 
 /** `foldScript` and full-width forms to half-width, curly quotes to straight, wide spaces to spaces. Same length. */
 export function foldText(text: string): string {
-  return mapCharacters(text, TEXT_MAP);
+  return mapCharacters(text, TEXT_TABLE);
 }
 
-/** Whether folding the script changes the text, i.e. whether it holds a traditional character. */
+/** How many characters of a text folding the script changes, i.e. how many are traditional ones. */
 export function countTraditional(text: string): number {
   let count = 0;
-  for (const character of text) if (SCRIPT_MAP.has(character)) count++;
+  for (let i = 0; i < text.length; i++) if (SCRIPT_TABLE[text.charCodeAt(i)] !== 0) count++;
   return count;
 }
 

@@ -1,23 +1,49 @@
 /** How close two short texts are. */
 
+/** Labels of the forms are shorter; the work grows with the square of the length. */
+const LONGEST = 80;
+
 /**
  * 1 minus the edit distance (insert, delete, replace; one each) over the longer length: 1 is equal, 0 nothing shared.
- * Quadratic in the lengths, so texts are cut to 80 characters; labels of the forms are shorter.
+ * Texts are cut to 80 characters. Below `least` the answer may be 0: where too few characters are shared, nothing is measured.
  */
-export function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string, least = 0): number {
   if (a === b) return 1;
-  const left = a.slice(0, 80);
-  const right = b.slice(0, 80);
+  const left = a.slice(0, LONGEST);
+  const right = b.slice(0, LONGEST);
   const longest = Math.max(left.length, right.length);
-  if (longest === 0) return 1;
-  let previous = Array.from({ length: right.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= left.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const replace = previous[j - 1]! + (left[i - 1] === right[j - 1] ? 0 : 1);
-      current.push(Math.min(replace, previous[j]! + 1, current[j - 1]! + 1));
+  const distance = longest - countCommon(left, right);
+  return 1 - distance / longest < least ? 0 : 1 - editDistance(left, right) / longest;
+}
+
+/** By UTF-16 code unit, all 0 between calls. */
+const counts = new Uint8Array(0x10000);
+
+/** How many characters two texts share in any order: the others each cost one edit at least. */
+function countCommon(left: string, right: string): number {
+  for (let i = 0; i < left.length; i++) counts[left.charCodeAt(i)]!++;
+  let common = 0;
+  for (let i = 0; i < right.length; i++) {
+    const code = right.charCodeAt(i);
+    if (counts[code]! > 0) {
+      counts[code]!--;
+      common++;
     }
-    previous = current;
   }
-  return 1 - previous[right.length]! / longest;
+  for (let i = 0; i < left.length; i++) counts[left.charCodeAt(i)] = 0;
+  return common;
+}
+
+function editDistance(left: string, right: string): number {
+  const costs = Array.from({ length: right.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= left.length; i++) {
+    let diagonal = costs[0]!;
+    costs[0] = i;
+    for (let j = 1; j <= right.length; j++) {
+      const replaced = diagonal + (left[i - 1] === right[j - 1] ? 0 : 1);
+      diagonal = costs[j]!;
+      costs[j] = Math.min(replaced, diagonal + 1, costs[j - 1]! + 1);
+    }
+  }
+  return costs[right.length]!;
 }
