@@ -3,9 +3,9 @@
  * `npm run mutate -- <area> [file …]`; files, seen from the project's folder, narrow the area to those.
  * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything.
  */
+import { spawnSync } from 'node:child_process';
 import { matchesGlob } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Stryker } from '@stryker-mutator/core';
 
 interface Part {
   /** What is changed. */
@@ -39,10 +39,14 @@ if (!area) {
 for (const [i, { mutate, testFiles }] of area.entries()) {
   const chosen = files.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
   if (files.length > 0 && chosen.length === 0) continue;
-  await new Stryker({
-    mutate: chosen.length > 0 ? chosen : mutate,
-    testFiles,
-    incrementalFile: `reports/mutation-${name}-${i + 1}.json`,
-    force: values.force,
-  }).runMutationTest();
+  const options = {
+    '--mutate': (chosen.length > 0 ? chosen : mutate).join(','),
+    '--testFiles': testFiles.join(','),
+    '--incrementalFile': `reports/mutation-${name}-${i + 1}.json`,
+  };
+  const args = ['stryker', 'run', ...Object.entries(options).flat()];
+  const { status } = spawnSync('npx', values.force ? [...args, '--force'] : args, {
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exitCode = 1;
 }
