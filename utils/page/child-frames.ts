@@ -1,4 +1,5 @@
 import { isHidden } from '../grid/is-hidden.ts';
+import { isDeclaredSmall } from './is-declared-small.ts';
 
 /** A frame as the document around it sees it. */
 export interface ChildFrame {
@@ -26,7 +27,7 @@ export function listChildFrames(document: Document): ChildFrame[] {
   return frameElements(document).map((element) => ({
     index: view ? indexOf(element.contentWindow, view) : -1,
     address: openableAddress(element),
-    isLarge: isLarge(element),
+    isLarge: !isHidden(element) && !isDeclaredSmall(element, LEAST_WIDTH, LEAST_HEIGHT),
   }));
 }
 
@@ -42,18 +43,4 @@ function openableAddress(element: HTMLIFrameElement): string {
   if (source === '' || !URL.canParse(source, base)) return '';
   const { href, protocol } = new URL(source, base);
   return /^https?:$/.test(protocol) ? href : '';
-}
-
-function isLarge(element: HTMLIFrameElement): boolean {
-  return (
-    !isHidden(element) &&
-    sizeOf(element, 'width') >= LEAST_WIDTH &&
-    sizeOf(element, 'height') >= LEAST_HEIGHT
-  );
-}
-
-/** As its style or attribute says it in px; what says nothing, or a share of the page, may be large. */
-function sizeOf(element: HTMLIFrameElement, side: 'width' | 'height'): number {
-  const said = element.style[side] || element.getAttribute(side) || '';
-  return /^\s*\d+(?:\.\d+)?\s*(?:px)?\s*$/.test(said) ? Number.parseFloat(said) : Infinity;
 }

@@ -5,7 +5,7 @@ import { isReportTitle } from './read-title.ts';
 interface WhatWasRead {
   title: string | null;
   /** The lines of the document itself. */
-  text: string;
+  lines: readonly string[];
   facts: Fact[];
 }
 
@@ -18,9 +18,10 @@ const LEAST_TEXT = 200;
  */
 export function findEmptyFrames(
   document: Document,
-  { title, text, facts }: WhatWasRead,
+  { title, lines, facts }: WhatWasRead,
 ): Problem[] {
-  const isPromising = (title !== null && isReportTitle(title)) || text.trim().length < LEAST_TEXT;
+  const isPromising =
+    (title !== null && isReportTitle(title)) || lines.join('').length < LEAST_TEXT;
   if (!isPromising || facts.some(({ source }) => source === 'table')) return [];
   return listChildFrames(document)
     .filter(({ isLarge }) => isLarge)

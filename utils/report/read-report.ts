@@ -1,8 +1,9 @@
 import { buildGrid } from '../grid/build-grid.ts';
 import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../model.ts';
 import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
-import { findEmptyFrames } from '../page/find-empty-frames.ts';
+import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
+import { isChromeLine } from '../page/is-chrome-line.ts';
 import { judgeReport } from '../page/judge-report.ts';
 import { type Block, readBlocks } from '../page/read-blocks.ts';
 import { readPeriod, readPublicationDate } from '../page/read-dates.ts';
@@ -13,6 +14,7 @@ import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
+import { findLostParts } from './find-lost-parts.ts';
 import { findYear } from './find-year.ts';
 import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
 import { gatherTables, isTable } from './gather-tables.ts';
@@ -34,9 +36,12 @@ export function readReport(document: Document): Reading {
   const withoutPinyin = hasPinyin(body.textContent ?? '');
   const everywhere = readBlocks(body, isTable, withoutPinyin);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
-  const outline = readSections(gatherTables(blocks, withoutPinyin));
+  const items = gatherTables(blocks, withoutPinyin).filter(
+    (item) => item.kind === 'table' || !isChromeLine(item.text),
+  );
+  const outline = readSections(items);
   const lines = everywhere.flatMap(linesOf);
-  const { tables, facts: printed, problems } = readTables(outline);
+  const { tables, facts: printed, lost, problems } = readTables(outline);
 
   const title = readTitle(document, leadLines(everywhere));
   const texts = [outline.preamble, ...outline.sections.map((section) => section.text)];
@@ -49,16 +54,22 @@ export function readReport(document: Document): Reading {
   if (mixesFormats(printed)) {
     problems.push({ code: 'mixed-format', message: { key: 'page.problem.mixed_format' } });
   }
-  problems.push(...findEmptyFrames(document, { title, text: lines.join(''), facts }));
+  const judgement = judgeReport({
+    title,
+    year,
+    windowTitle: document.title ?? '',
+    opening: outline.preamble,
+    sections: outline.sections,
+    facts,
+  });
+  const { isReport } = judgement;
+  problems.push(
+    ...(isReport
+      ? findLostParts({ container, outline, items, tables, facts, lost, year })
+      : findContentsElsewhere(document, { title, lines, facts })),
+  );
   const report: Report = {
-    ...judgeReport({
-      title,
-      year,
-      windowTitle: document.title ?? '',
-      opening: outline.preamble,
-      sections: outline.sections,
-      facts,
-    }),
+    ...judgement,
     title,
     issuer,
     year,
@@ -109,8 +120,17 @@ function elementOf(block: Block): Element {
   return block.kind === 'text' ? block.element : block.table;
 }
 
-function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problems: Problem[] } {
+interface TablesRead {
+  tables: Table[];
+  facts: Fact[];
+  /** Rows of which nothing but the label was read. */
+  lost: IndicatorCode[];
+  problems: Problem[];
+}
+
+function readTables(outline: Outline): TablesRead {
   const facts: Fact[] = [];
+  const lost: IndicatorCode[] = [];
   const problems: Problem[] = [];
   const known = new Set<string>();
   let previous: TableKind | null = null;
@@ -125,13 +145,14 @@ function readTables(outline: Outline): { tables: Table[]; facts: Fact[]; problem
       facts.push(fact);
       if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
     }
-    for (const indicator of matched.lost) problems.push(lostRow(indicator));
+    lost.push(...matched.lost);
     if (item.truncated) {
       problems.push({ code: 'grid-too-large', message: { key: 'page.problem.grid_too_large' } });
     }
     return { kind: matched.kind, section, grid: item.grid };
   });
-  return { tables, facts, problems };
+  problems.push(...lost.map(lostRow));
+  return { tables, facts, lost, problems };
 }
 
 /** A row is there, but not which of its figures belongs to which column. */

@@ -1,5 +1,4 @@
 import type { Section, SectionKind } from '../model.ts';
-import { isChromeLine } from '../page/is-chrome-line.ts';
 import type { TextBlock } from '../page/read-blocks.ts';
 import { foldText } from '../text/fold.ts';
 import { type Counts, countOn, findHeadings, type Heading, NO_COUNTS } from './find-headings.ts';
@@ -37,14 +36,14 @@ interface OpenSection {
   parts: TextPart[];
 }
 
-/** Divides a page's items into sections. A table belongs to the section that it stands in. */
+/** Divides a report's items into sections. A table belongs to the section that it stands in. */
 export function readSections(items: Item[]): Outline {
   const open: OpenSection[] = [{ heading: null, block: null, text: '', parts: [] }];
   const tables: Outline['tables'] = [];
   for (const item of items) {
     if (item.kind === 'table') {
       tables.push({ item, section: open.length > 1 ? open.length - 2 : null });
-    } else if (!isChromeLine(item.text)) {
+    } else {
       readBlock(item, open);
     }
   }
