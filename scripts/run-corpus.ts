@@ -1,6 +1,7 @@
 /**
  * The scoreboard: reads generated pages with fresh seeds, the page cases and the optional corpus, and prints what was
- * right. `npm run corpus -- [--pages N] [--seed S] [--json FILE] [--worst N] [--jobs N]`, and to look at some pages only:
+ * right. `npm run corpus -- [--pages N] [--seed S] [--json FILE] [--worst N] [--jobs N]`; `--full` takes pages enough for
+ * all that must be shown, and says at the end what holds. To look at some pages only:
  * `--group plain,single=300 --mutator NAME,… --kind PLANT-OR-LOOK-ALIKE,… --form 2021 --markup NAME --dump FOLDER`
  * (`--dump` writes the worst pages there, each with its truth beside it). A group that `--mutator` or `--kind` implies
  * need not be named; a run of some groups leaves the page cases out.
@@ -14,6 +15,7 @@ import { runnerImport } from 'vite';
 import { caseFolders } from '../test/corpus/cases.ts';
 import { chooseRun } from '../test/corpus/choose-run.ts';
 import { dumpPages } from '../test/corpus/dump-pages.ts';
+import { listDemands, printDemands } from '../test/corpus/must-show.ts';
 import { printBoard } from '../test/corpus/print-board.ts';
 import { type Board, mergeBoards, runCorpus } from '../test/corpus/run-corpus.ts';
 import { structureNumbers } from './structure-numbers.ts';
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: new Date().toISOString() },
     json: { type: 'string' },
     worst: { type: 'string', default: '20' },
+    full: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '1' },
     group: { type: 'string' },
     mutator: { type: 'string' },
@@ -101,5 +104,6 @@ if (!isPart) {
     dumpPages(board, values.dump);
   }
   console.log(printBoard(board));
+  if (values.full) console.log(`\n${printDemands(listDemands(board))}`);
 }
 if (values.json) writeFileSync(values.json, JSON.stringify(board, null, 1));

@@ -5,6 +5,7 @@ import { MARKUP_NAMES } from '../generator/markup/markups.ts';
 import { MUTATORS } from '../generator/mutators/mutators.ts';
 import { PLANT_KINDS } from '../generator/truth.ts';
 import {
+  fullCounts,
   PAGE_GROUPS,
   type PageChoice,
   type PageCounts,
@@ -15,6 +16,8 @@ import {
 /** Options as typed; lists are parted by commas. */
 export interface RunWords {
   pages: string;
+  /** Pages enough for all that must be shown. */
+  full?: boolean | undefined;
   /** `plain,single=300`: groups without a number of their own share `pages`. */
   group?: string | undefined;
   mutator?: string | undefined;
@@ -81,7 +84,7 @@ export function chooseRun(words: RunWords): ChosenRun {
   const markups = namesIn(words.markup, MARKUP_NAMES, 'markup');
   const implied = impliedGroups(mutators, kinds);
   return {
-    counts: countPages(words.group, implied, Number(words.pages)),
+    counts: words.full ? fullCounts() : countPages(words.group, implied, Number(words.pages)),
     choice: {
       mutators,
       kinds,

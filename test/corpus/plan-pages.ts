@@ -55,6 +55,18 @@ export function spreadPages(total: number, groups: readonly PageGroup[] = PAGE_G
   );
 }
 
+/** Pages enough for every bound of `must-show.ts`; those of a group grow with what it goes through in turn. */
+export function fullCounts(): PageCounts {
+  return {
+    plain: 1400,
+    single: MUTATORS.length * 14,
+    pair: 700,
+    plant: PLANT_KINDS.length * 340,
+    'two-plants': 500,
+    'look-alike': Math.ceil(1500 / LOOK_ALIKE_KINDS.length) * LOOK_ALIKE_KINDS.length,
+  };
+}
+
 const TRIES = 25;
 
 /** The first page from the seed on whose recipe is as wished; the last one tried where none is. */

@@ -61,6 +61,7 @@ function concerns(finding: ReadingFinding, planted: Planted): boolean {
 
 function rankSuspect(findings: ReadingFinding[], planted: Planted): number | null {
   if (!planted.key || planted.quote || typeof planted.true !== 'number') return null;
+  if (planted.deducible === false) return null;
   const ranks = findings.map(
     (finding) =>
       finding.suspects.findIndex(

@@ -6,6 +6,8 @@ export interface Tally {
   crashed: number;
   milliseconds: number;
   figures: {
+    /** Pages that print figures of a form. */
+    pages: number;
     total: number;
     right: number;
     wrong: number;
@@ -34,6 +36,8 @@ export interface Tally {
   problems: [told: number, asked: number];
   /** By kind of mistake: planted, found, first suspect, among the first five, of how many asked. */
   plants: Record<string, PlantTally>;
+  /** Pages with several mistakes, and on how many of them each was found. */
+  several: [allFound: number, asked: number];
   alarms: {
     pages: number;
     error: number;
@@ -58,7 +62,15 @@ export function emptyTally(): Tally {
     pages: 0,
     crashed: 0,
     milliseconds: 0,
-    figures: { total: 0, right: 0, wrong: 0, missingSaid: 0, missingSilent: 0, invented: 0 },
+    figures: {
+      pages: 0,
+      total: 0,
+      right: 0,
+      wrong: 0,
+      missingSaid: 0,
+      missingSilent: 0,
+      invented: 0,
+    },
     fields: {},
     headings: { total: 0, right: 0, missing: 0, invented: 0, mislabelled: 0 },
     prose: { total: 0, right: 0, missing: 0, invented: 0, wrongPrecision: 0 },
@@ -66,6 +78,7 @@ export function emptyTally(): Tally {
     structures: { total: 0, right: 0, invented: 0 },
     problems: [0, 0],
     plants: {},
+    several: [0, 0],
     alarms: { pages: 0, error: 0, warning: 0, withWarning: 0, hints: {} },
   };
 }
@@ -79,7 +92,12 @@ function addNumbers(sum: Record<string, number>, more: object): void {
 }
 
 function addPlants(tally: Tally, score: PageScore): void {
-  for (const plant of score.findings?.plants ?? []) {
+  const all = score.findings?.plants ?? [];
+  if (all.length > 1) {
+    tally.several[1]++;
+    tally.several[0] += Number(all.every((plant) => plant.found));
+  }
+  for (const plant of all) {
     tally.plants[plant.kind] ??= { planted: 0, found: 0, firstSuspect: 0, amongFive: 0, asked: 0 };
     const row = tally.plants[plant.kind]!;
     row.planted++;
@@ -105,7 +123,10 @@ function addAlarms(tally: Tally, score: PageScore, flawless: boolean): void {
 
 /** Adds a page to a row. */
 export function addScore(tally: Tally, score: PageScore, flawless: boolean): void {
-  if (score.figures) addNumbers(tally.figures, score.figures);
+  if (score.figures) {
+    addNumbers(tally.figures, score.figures);
+    tally.figures.pages += Number(score.figures.total > 0);
+  }
   if (score.headings) addNumbers(tally.headings, score.headings);
   if (score.prose) {
     addNumbers(tally.prose, score.prose);

@@ -79,7 +79,9 @@ function plantAll(
   kinds: readonly PlantKind[],
   random: Random,
 ): Planted[] {
-  return kinds.flatMap((kind, index) => {
+  // A section goes with all it holds: first, so that no other mistake goes with it.
+  const order = [...kinds].sort((a, b) => Number(b === 'section') - Number(a === 'section'));
+  return order.flatMap((kind, index) => {
     const planted = PLANTERS[kind]?.(document, random.fork(`${kind}/${index}`));
     return planted ? [planted] : [];
   });

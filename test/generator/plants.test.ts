@@ -61,6 +61,35 @@ describe('planted mistakes', () => {
     for (const seed of SEEDS) expect(generatePage(seed).truth.planted).toEqual([]);
   });
 
+  it('go together on one page, though a section takes all it holds with it', () => {
+    for (const kind of ['cell', 'outcome-total', 'review'] as const) {
+      for (const seed of SEEDS) {
+        const { truth, recipe } = makePlanted(`${seed}-both`, [kind, 'section']);
+        expect(recipe.plants).toHaveLength(2);
+        const planted = truth.planted?.find((one) => one.kind === kind);
+        expect(truth.facts?.[planted?.key ?? '']).toBe(planted?.printed);
+      }
+    }
+  });
+
+  it('ask for the true value only where an equation gives it', () => {
+    const annex = SEEDS.map((seed) => makePlanted(seed, ['annex']).truth.planted?.[0]);
+    const parts = annex.filter((one) => one?.keys?.length === 2 && one.deducible === false);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const one of annex) {
+      expect(one?.deducible === false).toBe(/normative|by_head/.test(one?.key ?? ''));
+    }
+  });
+
+  it.each(['share', 'growth'] as const)('of kind %s are beyond what rounding explains', (kind) => {
+    for (const seed of SEEDS) {
+      const { truth } = makePlanted(seed, [kind]);
+      const { printed, true: before, quote } = truth.planted![0]!;
+      expect(Math.abs(Number(printed) - Number(before))).toBeGreaterThanOrEqual(1);
+      expect(quote).toContain(`${printed}%`);
+    }
+  });
+
   it('take a section away with its heading and its table', () => {
     for (const seed of SEEDS) {
       const { truth } = makePlanted(seed, ['section']);

@@ -93,6 +93,8 @@ export interface Planted {
   keys?: string[];
   /** True where the changed figure alone explains all failing equations. */
   unique?: boolean;
+  /** False where no equation gives the true value (a part above its whole). */
+  deducible?: boolean;
 }
 
 export interface Truth {

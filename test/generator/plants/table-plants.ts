@@ -68,6 +68,7 @@ function plantAnnexPart(document: ReportDocument, random: Random): Planted | nul
     printed,
     true: before,
     unique: false,
+    deducible: false,
     keys: [part, whole],
   };
 }

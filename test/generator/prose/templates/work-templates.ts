@@ -66,7 +66,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
     'w:=x.found; w=a+b+c',
   ],
   ['safeguard', '排查更正文字差错{n 处 余}。', 'n~30..400'],
-  ['safeguard', '把政务公开纳入{area}年度综合考核，分值权重不低于{p %}。', 't~4..5; p==t'],
+  ['safeguard', '把政务公开纳入{area}年度综合考核，分值权重为{p %}。', 't~4..5; p==t'],
   [
     'safeguard',
     '社会评议共发放问卷{w 份}，回收有效问卷{a 份}，有效回收率{p %}。',
@@ -83,7 +83,11 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   ],
   ['organisation', '{area}设政府信息公开工作专门机构{n 个}。', 'n:=units'],
   ['organisation', '专项经费投入{n 万元}。', 'n:=budget; if n>=1', { era: 'old' }],
-  ['organisation', '设置公开查阅点{n 个}，配有专职人员{m 人}。', 'n:=points; m:=fullTime'],
+  [
+    'organisation',
+    '设置公开查阅点{n 个}，从事政府信息公开工作的专职人员{m 人}。',
+    'n:=points; m:=fullTime',
+  ],
   ['organisation', '兼职工作人员共{b 人}。', 'b:=partTime; if b>=1'],
   [
     'consultation',
