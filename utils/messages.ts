@@ -51,7 +51,7 @@ export const MESSAGES = {
     response: saved,
     from: ['content-script', 'extension-page'],
   },
-  /** When the sender's own page was saved, and what its issuer counted the year before: sums, no records. */
+  /** When the sender's own page was saved, what was said of it, and what its issuer counted the year before: sums, no records. */
   'ask-collection': {
     request: v.object({
       url: address,
@@ -60,6 +60,8 @@ export const MESSAGES = {
     }),
     response: v.object({
       saved: v.nullable(v.object({ id: v.string(), savedAt: instant })),
+      /** What the person said of this address: whether it is a report. */
+      verdict: v.nullable(v.boolean()),
       yearBefore: v.nullable(
         v.object({
           received: v.nullable(finite),
@@ -68,6 +70,15 @@ export const MESSAGES = {
         }),
       ),
     }),
+    from: ['content-script', 'extension-page'],
+  },
+  /**
+   * The person says whether the sender's own page is a report, or takes that back (null).
+   * In a private window nothing of it is kept.
+   */
+  'give-verdict': {
+    request: v.object({ url: address, isReport: v.nullable(v.boolean()) }),
+    response: v.object({ isKept: v.boolean() }),
     from: ['content-script', 'extension-page'],
   },
   /** Opens a page of ours in a tab: `clip` shows that clip, `allow` offers to recognise reports on the sender's site. */
@@ -83,9 +94,9 @@ export const MESSAGES = {
     response: nothing,
     from: ['content-script', 'extension-page'],
   },
-  /** The spotter's word on the frame it runs in: sets or clears the badge of that tab. */
+  /** The spotter's word on the frame it runs in: sets or clears the badge of that tab; null when the page is left. */
   spotted: {
-    request: v.object({ isReport: v.boolean() }),
+    request: v.object({ isReport: v.nullable(v.boolean()) }),
     response: nothing,
     from: ['content-script'],
   },
@@ -115,7 +126,7 @@ export const MESSAGES = {
   },
   /** Marks findings in a frame, with what each mark says. */
   'mark-frame': {
-    request: ofFrame({ titles: v.array(v.string()), chosen: v.nullable(index) }),
+    request: ofFrame({ titles: v.nullable(v.array(v.string())), chosen: v.nullable(index) }),
     response: nothing,
     from: ['top-frame'],
   },

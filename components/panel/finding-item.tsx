@@ -11,10 +11,11 @@ interface FindingItemProps {
   isChosen: boolean;
   onChoose(): void;
   onReveal(target: Target): void;
+  onCopy(finding: Finding): void;
 }
 
 /** A finding: its formula and cause, and while it is chosen each figure in it and what the rule says. */
-export function FindingItem({ finding, isChosen, onChoose, onReveal }: FindingItemProps) {
+export function FindingItem({ finding, isChosen, onChoose, onReveal, onCopy }: FindingItemProps) {
   const { text } = useTranslator();
   const message = useMessage();
   const item = useRef<HTMLLIElement>(null);
@@ -35,6 +36,9 @@ export function FindingItem({ finding, isChosen, onChoose, onReveal }: FindingIt
         <p class="meaning">
           {text(`rule.${finding.rule}.explanation`)}
           <span class="basis">{text(`rule.${finding.rule}.basis`)}</span>
+          <button type="button" class="link copy" onClick={() => onCopy(finding)}>
+            {text('panel.copy')}
+          </button>
         </p>
       )}
     </li>

@@ -1,4 +1,4 @@
-import type { Problem } from '../../utils/model.ts';
+import type { Finding, Problem } from '../../utils/model.ts';
 import { SeverityMark } from '../severity-mark.tsx';
 import { useTranslator } from '../use-translator.ts';
 import { FindingItem } from './finding-item.tsx';
@@ -11,10 +11,11 @@ interface FindingListProps {
   chosen: number | null;
   onChoose(finding: number): void;
   onReveal(target: Target): void;
+  onCopy(finding: Finding): void;
 }
 
 /** What does not fit together, the gravest first, and what could not be read at all. */
-export function FindingList({ reading, chosen, onChoose, onReveal }: FindingListProps) {
+export function FindingList({ reading, chosen, onChoose, onReveal, onCopy }: FindingListProps) {
   const { text } = useTranslator();
   const { findings, problems, checked, skipped } = reading;
   return (
@@ -43,6 +44,7 @@ export function FindingList({ reading, chosen, onChoose, onReveal }: FindingList
                     isChosen={index === chosen}
                     onChoose={() => onChoose(index)}
                     onReveal={onReveal}
+                    onCopy={onCopy}
                   />
                 ))}
               </ul>

@@ -50,6 +50,10 @@ export interface PanelActions {
   /** Opens a page of the extension; for the collection at one clip, where one is given. */
   onOpen(page: 'collection' | 'options' | 'allow', clip?: string): void;
   onReadAnyway(): void;
+  /** The person says whether this is a report, or takes that back; resolves to whether it will be remembered. */
+  onVerdict(isReport: boolean | null): Promise<boolean>;
+  /** Puts text on the clipboard; false where the browser would not. */
+  onCopy(text: string): Promise<boolean>;
   /** The person settled on a width, in px. */
   onResize(width: number): void;
   /** Shows the page's text in a script, or in the next one; false where that failed. */
@@ -68,6 +72,10 @@ export interface PanelState {
   failed: boolean;
   /** The page is shown as a report although it was not taken for one. */
   readAnyway: boolean;
+  /** What the person said of this address: whether it is a report. */
+  verdict: boolean | null;
+  /** Of the document that was read. */
+  address: string;
   /** Index of the finding in view, or null. */
   chosen: number | null;
   /** This page in the collection already. */
@@ -88,7 +96,7 @@ export function clampWidth(width: number): number {
   return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, width)));
 }
 
-/** The report that the panel shows as one: what was taken for a report, or what the person wants read as one. */
-export function shownReport({ reading, readAnyway }: PanelState): Report | null {
-  return reading && (reading.report.isReport || readAnyway) ? reading.report : null;
+/** The report that the panel shows as one: what was taken for a report, or what the person says is one. */
+export function shownReport({ reading, readAnyway, verdict }: PanelState): Report | null {
+  return reading && (readAnyway || (verdict ?? reading.report.isReport)) ? reading.report : null;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../utils/model.ts';
 import type { Translator } from '../../utils/text/translate.ts';
 import { TranslatorContext } from '../use-translator.ts';
+import { describeFinding } from './describe-finding.ts';
 import { FindingList } from './finding-list.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { NotAReport } from './not-a-report.tsx';
@@ -20,6 +22,7 @@ import {
 } from './panel-model.ts';
 import { PanelSkeleton } from './panel-skeleton.tsx';
 import { PanelTabs, type TabId } from './panel-tabs.tsx';
+import { Recognition } from './recognition.tsx';
 import { ResizeHandle } from './resize-handle.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TableList } from './table-list.tsx';
@@ -53,10 +56,21 @@ export function Panel({ state, actions, translator }: PanelProps) {
     const done = await actions.onScript(script);
     setNotice(done ? null : { text: text('panel.script.failed') });
   };
+  const copy = async (finding: Finding) => {
+    const words = describeFinding(finding, state, translator);
+    const isCopied = await actions.onCopy(words);
+    setNotice({ text: text(isCopied ? 'panel.copy.done' : 'panel.copy.failed') });
+  };
+  const giveVerdict = async (isReport: boolean | null) => {
+    const isKept = await actions.onVerdict(isReport);
+    const key = isReport === null ? 'back' : isKept ? 'kept' : 'once';
+    setNotice({ text: text(`panel.verdict.${key}`) });
+  };
   const keys = usePanelKeys(state, {
     onClose: actions.onClose,
     onChoose: choose,
     onNextScript: () => void changeScript('next'),
+    onCopy: (finding) => void copy(finding),
   });
   const { reading } = state;
   const isShown = shownReport(state) !== null;
@@ -85,12 +99,18 @@ export function Panel({ state, actions, translator }: PanelProps) {
             {reading && !isShown && (
               <NotAReport
                 report={reading.report}
+                verdict={state.verdict}
                 unread={state.unread}
                 onReadAnyway={actions.onReadAnyway}
+                onVerdict={giveVerdict}
               />
             )}
             {reading && isShown && (
-              <Shown {...{ reading, state, saves, choose, reveal }} onStep={keys.move} />
+              <Shown
+                {...{ reading, state, saves, choose, reveal, copy }}
+                onStep={keys.move}
+                onVerdict={giveVerdict}
+              />
             )}
           </div>
           {reading && state.hasSelection && !notice && <SelectionBar saves={saves} />}
@@ -108,10 +128,13 @@ interface ShownProps {
   saves: Saves;
   choose(finding: number): void;
   reveal(target: Target): void;
+  copy(finding: Finding): void;
+  onVerdict(isReport: boolean | null): void;
   onStep(by: 1 | -1): void;
 }
 
-function Shown({ reading, state, saves, choose, reveal, onStep }: ShownProps) {
+function Shown(props: ShownProps) {
+  const { reading, state, saves, choose, reveal, copy, onStep, onVerdict } = props;
   const [tab, setTab] = useState<TabId>('findings');
   const previous = useRef(state.chosen);
   useEffect(() => {
@@ -140,11 +163,13 @@ function Shown({ reading, state, saves, choose, reveal, onStep }: ShownProps) {
             chosen={state.chosen}
             onChoose={choose}
             onReveal={reveal}
+            onCopy={copy}
           />
         )}
         {tab === 'outline' && <OutlineList report={report} onReveal={reveal} />}
         {tab === 'tables' && <TableList report={report} saves={saves} onReveal={reveal} />}
       </div>
+      <Recognition report={report} verdict={state.verdict} onVerdict={onVerdict} />
     </>
   );
 }

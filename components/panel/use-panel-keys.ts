@@ -1,3 +1,4 @@
+import type { Finding } from '../../utils/model.ts';
 import { orderFindings } from './order-findings.ts';
 import type { PanelState } from './panel-model.ts';
 
@@ -5,15 +6,16 @@ interface PanelKeys {
   onClose(): void;
   onChoose(finding: number): void;
   onNextScript(): void;
+  onCopy(finding: Finding): void;
 }
 
 /**
  * Keys of the panel: through the findings in the order they are listed (j, k, arrows), the next
- * script (t), out (Esc). `move` is for the buttons that do the same.
+ * script (t), copying the one in view (c), out (Esc). `move` is for the buttons that do the same.
  */
 export function usePanelKeys(
   { reading, chosen }: PanelState,
-  { onClose, onChoose, onNextScript }: PanelKeys,
+  { onClose, onChoose, onNextScript, onCopy }: PanelKeys,
 ) {
   const order = orderFindings(reading?.findings ?? []);
   const move = (by: 1 | -1) => {
@@ -26,6 +28,10 @@ export function usePanelKeys(
     k: () => move(-1),
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
+    c: () => {
+      const finding = chosen === null ? undefined : reading?.findings[chosen];
+      if (finding) onCopy(finding);
+    },
     t: onNextScript,
     Escape: onClose,
   };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findByAddress } from '../../utils/collection/read-clips.ts';
 import { pageAddress, saveClip } from '../../utils/collection/save-clip.ts';
+import { findVerdict, keepVerdict } from '../../utils/collection/verdicts.ts';
 import { type Handlers, type Result, refuse, type Sender } from '../../utils/messages.ts';
 import { showBadge } from './badge.ts';
 import { lookIntoFrames, passToFrame, showInFrames, tellPanel } from './frames.ts';
@@ -40,6 +41,14 @@ async function runBeside(sender: Sender, script: Script): Promise<Result<null>> 
   return DONE;
 }
 
+/** The badge follows at once what the person says; that a page is a report, only where the spotter may say so too. */
+async function showVerdict(isReport: boolean | null, { tab, url }: Sender): Promise<void> {
+  if (isReport === null || tab?.id === undefined) return;
+  const origins = [`${new URL(url!).origin}/*`];
+  if (isReport && !(await browser.permissions.contains({ origins }))) return;
+  await showBadge(tab.id, isReport);
+}
+
 /** What the background does for each message. */
 export const handlers: Handlers = {
   async 'save-clip'({ clip, confirmedPrivate }, sender) {
@@ -53,13 +62,22 @@ export const handlers: Handlers = {
 
   async 'ask-collection'({ url, issuer, year }, sender) {
     if (!(await isSendersPage(url, sender))) return refuse('errors.not_allowed');
-    const [here, yearBefore] = await Promise.all([
+    const [here, verdict, yearBefore] = await Promise.all([
       findByAddress(pageAddress(url)),
+      findVerdict(url),
       issuer !== null && year !== null ? sumUpYear(issuer, year - 1) : null,
     ]);
     const report = here.find((clip) => clip.kind === 'report');
     const saved = report ? { id: report.id, savedAt: report.savedAt } : null;
-    return { ok: true, value: { saved, yearBefore } };
+    return { ok: true, value: { saved, verdict, yearBefore } };
+  },
+
+  async 'give-verdict'({ url, isReport }, sender) {
+    if (!(await isSendersPage(url, sender))) return refuse('errors.not_allowed');
+    const isKept = sender.tab?.incognito !== true;
+    if (isKept) await keepVerdict(url, isReport);
+    await showVerdict(isReport, sender);
+    return { ok: true, value: { isKept } };
   },
 
   async 'open-page'(request, sender) {
@@ -70,7 +88,9 @@ export const handlers: Handlers = {
   async spotted({ isReport }, sender) {
     // A prerendered page speaks before anyone sees it; it speaks again when it is shown.
     if (sender.tab?.id === undefined || sender.documentLifecycle === 'prerender') return DONE;
-    await showBadge(sender.tab.id, isReport);
+    // What the person said of this address weighs more than what a script supposes.
+    const verdict = isReport === null ? null : await findVerdict(sender.url!);
+    await showBadge(sender.tab.id, verdict ?? isReport ?? false);
     return DONE;
   },
 

@@ -55,8 +55,8 @@ export interface FrameReader {
    * @param request.frame its position among the frames of the page, for the places; null for the page itself
    */
   read(request: { frame: number | null }): Promise<Reading>;
-  /** Marks what findings point at; one may be chosen, which makes its marks stronger. */
-  mark(request: { titles: string[]; chosen: number | null }): Promise<void>;
+  /** Marks what findings point at; one may be chosen, which makes its marks stronger. No titles: no marks. */
+  mark(request: { titles: string[] | null; chosen: number | null }): Promise<void>;
   /** Scrolls to something of the report and points at it. */
   reveal(request: RevealRequest): Promise<Revealed>;
   /** Saves what was read or a part of it, with the page as it stood when it was read. */
@@ -105,7 +105,8 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
     },
     async mark({ titles, chosen }) {
       if (!page) return;
-      if (marks) marks.choose(chosen);
+      if (!titles) marks?.hide();
+      else if (marks) marks.choose(chosen);
       else marks = drawMarks(page, titles);
     },
     async reveal({ target, ...request }) {

@@ -1,11 +1,17 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelActions, PanelState, Target } from '../../components/panel/panel-model.ts';
+import {
+  type PanelActions,
+  type PanelState,
+  shownReport,
+  type Target,
+} from '../../components/panel/panel-model.ts';
 import { keepPanelWidth } from '../../utils/collection/preferences.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import type { Translator } from '../../utils/text/translate.ts';
 import type { FrameReader } from '../frame-reader/create-frame-reader.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
+import { copyText } from './copy-text.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Source } from './find-report.ts';
 import { followReport } from './follow-report.ts';
@@ -34,6 +40,8 @@ const AT_FIRST: Omit<PanelState, 'width'> = {
   reading: null,
   failed: false,
   readAnyway: false,
+  verdict: null,
+  address: '',
   chosen: null,
   saved: null,
   yearBefore: null,
@@ -79,7 +87,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
   const mark = () => {
     const findings = state.reading?.findings ?? [];
     const titles = findings.map(({ message }) => translator.message(message));
-    void source?.reader.mark({ titles, chosen: state.chosen });
+    void source?.reader.mark({ titles: shownReport(state) && titles, chosen: state.chosen });
   };
 
   const choose = (finding: number) => {
@@ -103,6 +111,13 @@ export function createOverlay(parts: OverlayParts): Overlay {
       show({ readAnyway: true });
       mark();
     },
+    onVerdict: async (isReport) => {
+      show({ verdict: isReport, readAnyway: false });
+      mark();
+      const answer = await sendMessage('give-verdict', { url: state.address, isReport });
+      return answer.ok && answer.value.isKept;
+    },
+    onCopy: (text) => copyText(window, text),
     onResize: (width) => {
       show({ width });
       // The page is laid out anew only when the edge has come to rest.
@@ -130,7 +145,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
   };
 
   const showSource = async (found: Source, isNew: boolean) => {
-    const { reading, unread } = found;
+    const { reading, unread, address } = found;
     source = found;
     if (!reading.report.isReport) void sendMessage('spotted', { isReport: false });
     if (!isNew) return show({ reading, unread });
@@ -139,18 +154,22 @@ export function createOverlay(parts: OverlayParts): Overlay {
     if (life.signal.aborted) return;
     const hadFocus = host.root.activeElement !== null;
     if (state.reading) turn += 1;
-    show({ ...AT_FIRST, script: state.script, reading, unread, ...known });
+    show({ ...AT_FIRST, script: state.script, address, reading, unread, ...known });
     if (hadFocus && !host.root.activeElement) focusPanel();
     showSelection();
-    if (reading.report.isReport) mark();
-    void asked.then(({ saved }) => source === found && show({ saved }));
+    mark();
+    void asked.then(({ saved, verdict }) => {
+      if (source !== found) return;
+      show({ saved, verdict });
+      mark();
+    });
   };
 
   const { read } = followReport({
     page,
     script,
     signal: life.signal,
-    isDecided: () => state.readAnyway,
+    isDecided: () => state.readAnyway || state.verdict !== null,
     onRead: showSource,
     onFailed: (error) => {
       console.error(error);
@@ -179,8 +198,8 @@ async function keepWidth(width: number): Promise<void> {
   await keepPanelWidth(width).catch(console.error);
 }
 
-type Known = Pick<PanelState, 'saved' | 'yearBefore'>;
-const UNKNOWN: Known = { saved: null, yearBefore: null };
+type Known = Pick<PanelState, 'saved' | 'verdict' | 'yearBefore'>;
+const UNKNOWN: Known = { saved: null, verdict: null, yearBefore: null };
 
 async function askCollection({ address, reading }: Source): Promise<Known> {
   const { issuer, year } = reading.report;

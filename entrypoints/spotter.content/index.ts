@@ -3,6 +3,9 @@ import { spotReport } from '../../utils/page/spot-report.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import { watchDocument } from './watch-document.ts';
 
+/** Below that nobody took the page for a report, so there is nothing to ask about it. */
+const WORTH_A_WORD = 0.25;
+
 /**
  * Registered at run time for the sites that the person allows, in all frames. Says to the
  * background whether its frame looks like a report, and nothing else; the page is not touched.
@@ -11,15 +14,21 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    let said = false;
+    /** Null as long as nothing was said. */
+    let said: boolean | null = null;
     const say = (isReport: boolean) => {
       said = isReport;
       void sendMessage('spotted', { isReport });
     };
     const look = () => {
-      const { isReport } = spotReport(document);
-      if (isReport !== said) say(isReport);
+      const { isReport, confidence } = spotReport(document);
+      // A doubtful page is told too: the person may have said what it is.
+      const isWorthIt = said === null ? confidence >= WORTH_A_WORD : isReport !== said;
+      if (isWorthIt) say(isReport);
       return isReport;
+    };
+    const sayAgain = () => {
+      if (said !== null) say(said);
     };
     const start = () => watchDocument(document, look, ctx.signal);
 
@@ -31,11 +40,11 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', startAgain);
     // A frame that moves on takes its word back; a tab that does loses its badge anyway.
     ctx.addEventListener(window, 'pagehide', () => {
-      if (said) void sendMessage('spotted', { isReport: false });
+      if (said !== null) void sendMessage('spotted', { isReport: null });
     });
     // Coming back from the back-forward cache, the browser has dropped the badge.
-    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && said && say(true));
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && sayAgain());
     // What was said while the page was prerendered was not for the tab that people saw.
-    ctx.addEventListener(document, 'prerenderingchange', () => said && say(true));
+    ctx.addEventListener(document, 'prerenderingchange', sayAgain);
   },
 });

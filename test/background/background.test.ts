@@ -169,6 +169,54 @@ describe('spotted', () => {
   });
 });
 
+describe('give-verdict', () => {
+  const give = (isReport: boolean | null, from: unknown = sender) =>
+    send('give-verdict', { url: PAGE, isReport }, from);
+  const ask = () => send('ask-collection', { url: `${PAGE}#top`, issuer: null, year: null });
+
+  test.each([true, false])('remembers %s for the address until it is taken back', async (said) => {
+    expect(await give(said)).toEqual({ ok: true, value: { isKept: true } });
+    expect(await ask()).toMatchObject({ value: { verdict: said } });
+    await give(null);
+    expect(await ask()).toMatchObject({ value: { verdict: null } });
+  });
+
+  test('weighs more on the badge than what the spotter says', async () => {
+    await give(false);
+    await send('spotted', { isReport: true });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    await give(true);
+    await send('spotted', { isReport: false });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '年报' });
+    await send('spotted', { isReport: null });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  test('claims a report on the badge at once only on an allowed site', async () => {
+    await give(true);
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
+    browser.permissions.contains.mockResolvedValueOnce(true);
+    await give(true);
+    expect(browser.permissions.contains).toHaveBeenLastCalledWith({
+      origins: ['https://www.qinghe.gov.cn/*'],
+    });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '年报' });
+  });
+
+  test('keeps nothing in a private window, and says so', async () => {
+    expect(await give(false, { ...sender, tab: { ...tab, incognito: true } })).toEqual({
+      ok: true,
+      value: { isKept: false },
+    });
+    expect(await ask()).toMatchObject({ value: { verdict: null } });
+  });
+
+  test('takes no word on another page', async () => {
+    const request = { url: 'https://other.cn/', isReport: true };
+    expect(await send('give-verdict', request)).toMatchObject({ ok: false });
+  });
+});
+
 describe('save-clip', () => {
   const clip = sampleDraft({ url: PAGE });
 
@@ -286,6 +334,7 @@ describe('ask-collection', () => {
       ok: true,
       value: {
         saved: { id: expect.any(String), savedAt: expect.any(String) },
+        verdict: null,
         yearBefore: { received: 13, concluded: null, carried_out: null },
       },
     });

@@ -30,6 +30,7 @@ export function createFakeBrowser() {
     },
     permissions: {
       getAll: vi.fn(async () => ({ origins: [...origins], permissions: [] })),
+      contains: vi.fn(async () => false),
       onAdded: fakeEvent(),
       onRemoved: fakeEvent(),
     },

@@ -3,7 +3,12 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchCollection } from '../../utils/collection/collection-changes.ts';
-import { COLLECTION_NAME, COLLECTION_VERSION } from '../../utils/collection/collection-schema.ts';
+import {
+  COLLECTION_NAME,
+  COLLECTION_VERSION,
+  type CollectionSchema,
+  upgradeCollection,
+} from '../../utils/collection/collection-schema.ts';
 import { deleteClips, restoreClips } from '../../utils/collection/delete-clips.ts';
 import { openCollection } from '../../utils/collection/open-collection.ts';
 import {
@@ -14,6 +19,7 @@ import {
   listClips,
 } from '../../utils/collection/read-clips.ts';
 import { saveClip } from '../../utils/collection/save-clip.ts';
+import { findVerdict, keepVerdict } from '../../utils/collection/verdicts.ts';
 import { sampleDraft } from './sample-draft.ts';
 
 beforeEach(async () => {
@@ -195,6 +201,21 @@ describe('deleting', () => {
 describe('the connection', () => {
   test('is shared', async () => {
     expect(await openCollection()).toBe(await openCollection());
+  });
+
+  test('keeps what an older version saved when it is brought up to date', async () => {
+    const { id } = await saveClip(sampleDraft());
+    const records = await (await openCollection()).getAll('clips');
+    await deleteDB(COLLECTION_NAME);
+    const first = await openDB<CollectionSchema>(COLLECTION_NAME, 1, {
+      upgrade: (db, _from, _to, tx) => upgradeCollection(db, 0, tx, 1),
+    });
+    expect([...first.objectStoreNames]).toEqual(['clips', 'contents', 'snapshots']);
+    for (const record of records) await first.add('clips', record);
+    first.close();
+    expect((await listClips()).map((clip) => clip.id)).toEqual([id]);
+    await keepVerdict('https://www.qinghe.gov.cn/#top', true);
+    expect(await findVerdict('https://www.qinghe.gov.cn/')).toBe(true);
   });
 
   test('gives way to a newer version, which then is named as the reason', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { splitMessage } from '../../components/panel/split-message.ts';
-import { makeFinding, showPanel, textOf } from './panel-fixture.tsx';
+import { makeFinding, makePanelReport, showPanel, textOf } from './panel-fixture.tsx';
 
 const HINT = makeFinding({
   severity: 'hint',
@@ -90,6 +90,44 @@ describe('choosing a finding', () => {
     panel.change({ chosen: 0 });
     await Promise.resolve();
     expect(panel.find('[aria-selected="true"]').id).toBe('tab-findings');
+  });
+});
+
+describe('copying a finding', () => {
+  const finding = makeFinding({ quote: '共予以公开13件。' });
+  const expected = [
+    '样本县人民政府 2021 年度',
+    '【错误】14 ≠ 13 ＋ 2。最可能的原因：总计应为 15。',
+    '原文：“共予以公开13件。”',
+    '依据：《办法》第一条',
+    'https://www.qinghe.gov.cn/2021.html',
+  ].join('\n');
+
+  it('gives its text with the sentence, the basis and the address, and says that it did', async () => {
+    const panel = showPanel({ findings: [finding] }, { chosen: 0 });
+    await panel.click('.copy');
+    expect(panel.actions.onCopy).toHaveBeenCalledExactlyOnceWith(expected);
+    expect(textOf(panel.find('.notice'))).toContain('已复制');
+  });
+
+  it('goes by key too, once one is chosen, and says when the browser would not', async () => {
+    const panel = showPanel({ findings: [finding] });
+    await panel.press('c');
+    expect(panel.actions.onCopy).not.toHaveBeenCalled();
+    panel.change({ chosen: 0 });
+    panel.actions.onCopy.mockResolvedValueOnce(false);
+    await panel.press('c');
+    expect(panel.actions.onCopy).toHaveBeenCalledExactlyOnceWith(expected);
+    expect(textOf(panel.find('.notice'))).toContain('没有让复制');
+  });
+
+  it('names the report by its title where it has one, and leaves out what there is not', async () => {
+    const report = makePanelReport({ title: '样本县2021年政府信息公开工作年度报告' });
+    const panel = showPanel({ report, findings: [makeFinding()] }, { chosen: 0 });
+    await panel.click('.copy');
+    const [copied] = panel.actions.onCopy.mock.calls[0] as [string];
+    expect(copied.split('\n')[0]).toBe(report.title);
+    expect(copied).not.toContain('原文');
   });
 });
 

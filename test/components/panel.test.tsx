@@ -158,14 +158,30 @@ describe('outline and tables', () => {
 });
 
 describe('a page that is no report', () => {
-  const report = makeReport({ isReport: false, reasons: [{ key: '没有年度报告的标题' }] });
+  const report = makeReport({
+    isReport: false,
+    confidence: 0.3,
+    reasons: [{ key: '没有年度报告的标题' }],
+  });
 
   it('says why, offers to read it all the same, and cannot be saved', async () => {
     const panel = showPanel({ report });
     expect(textOf(panel.find('.not-a-report'))).toContain('没有年度报告的标题');
     expect(panel.find('.save')).toHaveProperty('disabled', true);
-    await panel.click('.secondary');
+    expect(textOf(panel.find('.confidence'))).toBe('像年报的程度 30%');
+    await panel.click('.choices .link');
     expect(panel.actions.onReadAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('is said to be one by a click, and shown as one from then on', async () => {
+    const panel = showPanel({ report });
+    await panel.click('.secondary');
+    expect(panel.actions.onVerdict).toHaveBeenCalledExactlyOnceWith(true);
+    expect(textOf(panel.find('.notice'))).toContain('记住了');
+    panel.change({ verdict: true });
+    expect(textOf(panel.find('.recognition summary'))).toBe('你说过：这是年报');
+    await panel.click('.recognition .link');
+    expect(panel.actions.onVerdict).toHaveBeenLastCalledWith(null);
   });
 
   it('names the frames that were not read, and offers to open alone those that have an address', () => {
@@ -189,6 +205,29 @@ describe('a page that is no report', () => {
     expect(all('.not-a-report')).toEqual([]);
     expect(find('[role="tablist"]')).toBeTruthy();
     expect(find('.save')).toHaveProperty('disabled', false);
+  });
+});
+
+describe('a page that is a report', () => {
+  const report = makeReport({ confidence: 0.97, reasons: [{ key: '有 6 个法定部分' }] });
+
+  it('says how sure that is and why', () => {
+    const { find } = showPanel({ report });
+    expect(textOf(find('.recognition summary'))).toBe('认作年报的依据像年报的程度 97%');
+    expect(textOf(find('.recognition .reasons'))).toBe('有 6 个法定部分');
+  });
+
+  it('is said to be none by a click, which can be taken back', async () => {
+    const panel = showPanel({ report });
+    panel.actions.onVerdict.mockResolvedValueOnce(false);
+    await panel.click('.recognition .link');
+    expect(panel.actions.onVerdict).toHaveBeenCalledExactlyOnceWith(false);
+    expect(textOf(panel.find('.notice'))).toContain('只在这一次');
+    panel.change({ verdict: false });
+    expect(textOf(panel.find('.lead'))).toBe('你说过：这一页不是政府信息公开年报');
+    await panel.click('.secondary');
+    expect(panel.actions.onVerdict).toHaveBeenLastCalledWith(null);
+    expect(textOf(panel.find('.notice'))).toContain('已收回');
   });
 });
 

@@ -76,8 +76,41 @@ describe('a page that is no report', () => {
     const panel = await openPanel(stage.driven, page);
     await panel.getByText('这一页看来不是政府信息公开年报').waitFor();
     expect(await panel.locator('.not-a-report li').count()).toBeGreaterThan(1);
-    await panel.getByRole('button', { name: '仍按年报来读' }).click();
+    await panel.getByRole('button', { name: '只这一次按年报来读' }).click();
     await panel.getByRole('tab', { name: '核对' }).waitFor();
+  });
+
+  it('is a report from then on when the person says so, until that is taken back', async () => {
+    const page = await stage.driven.open(`${SITE}/about.html`);
+    const panel = await openPanel(stage.driven, page);
+    await panel.getByRole('button', { name: '这是年报', exact: true }).click();
+    await panel.getByText('记住了').waitFor();
+
+    const again = await stage.driven.open(`${SITE}/about.html#top`);
+    const opened = await openPanel(stage.driven, again);
+    await opened.getByText('你说过：这是年报').click();
+    await opened.getByRole('button', { name: '收回这句话' }).click();
+    await opened.getByText('这一页看来不是政府信息公开年报').waitFor();
+  });
+});
+
+describe('a page that the person says is no report', () => {
+  it('is remembered as that, loses its marks and gets them back', async () => {
+    const page = await stage.driven.open(REPORT);
+    const panel = await openPanel(stage.driven, page);
+    const marks = page.locator('nianbao-lens .mark');
+    const before = await marks.count();
+    expect(before).toBeGreaterThan(0);
+    await panel.locator('.recognition summary').click();
+    await panel.getByRole('button', { name: '这不是年报' }).click();
+    await panel.getByText('你说过：这一页不是').waitFor();
+    await expect.poll(() => marks.count()).toBe(0);
+
+    await page.reload();
+    const opened = await openPanel(stage.driven, page);
+    await opened.getByRole('button', { name: '收回这句话' }).click();
+    await opened.getByRole('tab', { name: '核对' }).waitFor();
+    await expect.poll(() => marks.count()).toBe(before);
   });
 });
 

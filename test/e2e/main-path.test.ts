@@ -66,6 +66,25 @@ describe('one report in Chromium', () => {
     await expect.poll(() => isInSight(cell)).toBe(true);
   });
 
+  it('copies a finding with its sentence and address, on a page that is not secure', async () => {
+    const page = await stage.driven.open(ADDRESS);
+    await page.evaluate(() => {
+      addEventListener('copy', () => document.body.append('heard'));
+    });
+    const panel = await openPanel(stage.driven, page);
+    await panel.locator('.finding > button').first().click();
+    await panel.getByRole('button', { name: '复制这一条' }).click();
+    await panel.getByText('已复制').waitFor();
+    expect(await page.getByText('heard').count()).toBe(0);
+
+    const note = await stage.driven.context.newPage();
+    await note.setContent('<textarea></textarea>');
+    await note.locator('textarea').press('ControlOrMeta+V');
+    const copied = await note.locator('textarea').inputValue();
+    expect(copied).toMatch(/14,?249[\s\S]*14,?239/);
+    expect(copied.split('\n').at(-1)).toBe(ADDRESS);
+  });
+
   it('keeps a saved report over a restart and exports every figure of its tables', async () => {
     const page = await stage.driven.open(ADDRESS);
     await savePage(await openPanel(stage.driven, page));

@@ -21,7 +21,8 @@ const saved = { outcome: 'saved', id: 'c1', savedAt: '2026-03-01T09:00:00.000Z' 
 const value = (of: unknown) => vi.fn(async () => ({ ok: true as const, value: of as never }));
 const handlers = {
   'save-clip': value(saved),
-  'ask-collection': value({ saved: null, yearBefore: null, clips: ['leaked'] }),
+  'ask-collection': value({ saved: null, verdict: null, yearBefore: null, clips: ['leaked'] }),
+  'give-verdict': value({ isKept: true }),
   'open-page': value(null),
   spotted: value(null),
   'load-page-script': value(null),
@@ -45,6 +46,7 @@ const refused = (key: string) => ({ ok: false, error: { key } });
 const requests: Record<MessageName, unknown> = {
   'save-clip': { clip: sampleDraft(), confirmedPrivate: false },
   'ask-collection': { url: page.url, issuer: '青禾县人民政府', year: 2021 },
+  'give-verdict': { url: page.url, isReport: false },
   'open-page': { page: 'collection' },
   spotted: { isReport: true },
   'load-page-script': null,
@@ -125,7 +127,7 @@ describe('answerMessage', () => {
 
   test('lets no more out than the map says', async () => {
     const answer = await ask({ name: 'ask-collection', request: requests['ask-collection'] });
-    expect(answer).toEqual({ ok: true, value: { saved: null, yearBefore: null } });
+    expect(answer).toEqual({ ok: true, value: { saved: null, verdict: null, yearBefore: null } });
   });
 
   test('turns what a handler throws, or wrongly answers, into words', async () => {
@@ -154,6 +156,7 @@ describe('the map of messages', () => {
     );
     expect(open.sort()).toEqual([
       'ask-collection',
+      'give-verdict',
       'load-converter',
       'load-page-script',
       'open-page',

@@ -17,6 +17,15 @@ export interface SnapshotRecord {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What the person said of an address: whether a report stands there, whatever the reader thinks. */
+export interface Verdict {
+  /** Without a jump within the page, see `pageAddress`. */
+  url: string;
+  isReport: boolean;
+  /** ISO 8601 */
+  givenAt: string;
+}
+
 export interface CollectionSchema extends DBSchema {
   clips: {
     key: string;
@@ -31,6 +40,7 @@ export interface CollectionSchema extends DBSchema {
   };
   contents: { key: string; value: ClipContent };
   snapshots: { key: string; value: SnapshotRecord };
+  verdicts: { key: string; value: Verdict };
 }
 
 export const COLLECTION_NAME = 'nianbao-collection';
@@ -52,15 +62,20 @@ function createStores(db: IDBPDatabase<CollectionSchema>): void {
   db.createObjectStore('snapshots', { keyPath: 'evidenceHash' });
 }
 
+function createVerdicts(db: IDBPDatabase<CollectionSchema>): void {
+  db.createObjectStore('verdicts', { keyPath: 'url' });
+}
+
 /** The step at index n leads from version n to n + 1. Published steps never change; new ones are added. */
-const UPGRADES: Upgrade[] = [createStores];
+const UPGRADES: Upgrade[] = [createStores, createVerdicts];
 export const COLLECTION_VERSION = UPGRADES.length;
 
-/** Brings a database of any older version up to date, one step after the other. */
+/** Brings a database of any older version up to date, or to the version `to`, one step after the other. */
 export const upgradeCollection = (
   db: Parameters<Upgrade>[0],
   oldVersion: number,
   tx: Parameters<Upgrade>[1],
+  to = COLLECTION_VERSION,
 ): void => {
-  for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(db, tx);
+  for (const upgrade of UPGRADES.slice(oldVersion, to)) upgrade(db, tx);
 };

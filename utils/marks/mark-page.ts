@@ -25,6 +25,8 @@ export interface MarkPageOptions {
 export interface PageMarks {
   /** Makes the marks of one finding stronger; null for none. */
   choose(finding: number | null): void;
+  /** Takes all marks away until a finding is chosen or a place pointed at. */
+  hide(): void;
   /** Marks one more place, a box as a whole or else its words, until the next is pointed at or chosen. */
   point(range: Range, box: Element | null): void;
   /** Draws anew after something moved that the page tells no one. */
@@ -60,6 +62,7 @@ export function markPage(options: MarkPageOptions): PageMarks {
       chosen = finding;
       draw(found);
     },
+    hide: () => draw([]),
     point: (range, box) => draw([pointAt(range, box), ...found]),
     place: () => margin.place(),
     ranges: () => drawn.map(({ range }) => range),
