@@ -5,6 +5,8 @@ import { useTranslator } from '../use-translator.ts';
 export interface NoticeContent {
   text: string;
   choices?: Choice[];
+  /** What went well needs no answer: it goes by itself. */
+  passes?: boolean;
 }
 
 interface Choice {
@@ -14,9 +16,17 @@ interface Choice {
   onChoose(): void;
 }
 
+/** Long enough to be read, in ms. */
+export const SHOWN_FOR = 5_000;
+
 /** One short word about what just happened, over the foot of the panel so that nothing moves. */
 export function Notice({ content, onClose }: { content: NoticeContent | null; onClose(): void }) {
   const { text } = useTranslator();
+  useEffect(() => {
+    if (!content?.passes) return;
+    const end = setTimeout(onClose, SHOWN_FOR);
+    return () => clearTimeout(end);
+  }, [content]);
   return (
     <div class="notice-place" role="status">
       {content && (

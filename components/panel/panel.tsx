@@ -59,12 +59,15 @@ export function Panel({ state, actions, translator }: PanelProps) {
   const copy = async (finding: Finding) => {
     const words = describeFinding(finding, state, translator);
     const isCopied = await actions.onCopy(words);
-    setNotice({ text: text(isCopied ? 'panel.copy.done' : 'panel.copy.failed') });
+    setNotice({
+      text: text(isCopied ? 'panel.copy.done' : 'panel.copy.failed'),
+      passes: isCopied,
+    });
   };
   const giveVerdict = async (isReport: boolean | null) => {
     const isKept = await actions.onVerdict(isReport);
     const key = isReport === null ? 'back' : isKept ? 'kept' : 'once';
-    setNotice({ text: text(`panel.verdict.${key}`) });
+    setNotice({ text: text(`panel.verdict.${key}`), passes: true });
   };
   const keys = usePanelKeys(state, {
     onClose: actions.onClose,

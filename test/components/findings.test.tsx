@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SHOWN_FOR } from '../../components/panel/notice.tsx';
 import { splitMessage } from '../../components/panel/split-message.ts';
 import { makeFinding, makePanelReport, showPanel, textOf } from './panel-fixture.tsx';
 
@@ -94,6 +96,9 @@ describe('choosing a finding', () => {
 });
 
 describe('copying a finding', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
   const finding = makeFinding({ quote: '共予以公开13件。' });
   const expected = [
     '样本县人民政府 2021 年度',
@@ -108,6 +113,10 @@ describe('copying a finding', () => {
     await panel.click('.copy');
     expect(panel.actions.onCopy).toHaveBeenCalledExactlyOnceWith(expected);
     expect(textOf(panel.find('.notice'))).toContain('已复制');
+    await act(async () => {
+      await vi.advanceTimersByTimeAsync(SHOWN_FOR);
+    });
+    expect(panel.all('.notice')).toEqual([]);
   });
 
   it('goes by key too, once one is chosen, and says when the browser would not', async () => {
