@@ -49,7 +49,7 @@ export default defineConfig({
   hooks: {
     // The panel's texts come as a script of their own, in the person's language only.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'checks') {
+      if (entrypoint?.name === 'reader') {
         config.plugins = [...(config.plugins ?? []), leaveOutTexts()];
       }
     },

@@ -75,7 +75,7 @@ async function lookInto(tabId: number, frameId: number) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
       injectImmediately: true,
-      files: ['/checks.js', '/frame-reader.js'],
+      files: ['/reader.js', '/frame-reader.js'],
     });
     look = await askFrame(tabId, frameId, 'look', null);
   }

@@ -56,7 +56,7 @@ export async function findObstacle(tabId: number, url: string): Promise<Obstacle
 /** The panel finds its words, in the person's language, where the first script puts them. */
 async function togglePanel(tabId: number, url: string): Promise<void> {
   const texts = `/texts/${await readLanguage()}.js` as const;
-  await runScripts({ tabId, frameId: 0 }, url, [texts, '/checks.js', '/overlay.js']);
+  await runScripts({ tabId, frameId: 0 }, url, [texts, '/reader.js', '/overlay.js']);
 }
 
 /** Opens the panel over the tab, or closes it; where that cannot be, says what is possible instead. */

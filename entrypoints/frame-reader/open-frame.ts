@@ -3,10 +3,11 @@ import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import type { RequestOf } from '../../utils/messages.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
-import { createFrameReader, type FrameReader } from './create-frame-reader.ts';
+import type { FrameReader } from './create-frame-reader.ts';
 import { createMarksHost, type Host } from './create-marks-host.ts';
 import { lookAt } from './look-at.ts';
 import { onEscape } from './on-escape.ts';
+import { useReader } from './use-reader.ts';
 import { watchChildFrames } from './watch-child-frames.ts';
 import { watchContents } from './watch-contents.ts';
 
@@ -35,7 +36,7 @@ export function openFrame(document: Document, onLeave: () => void): Frame {
   let isShown = false;
   let isSelected = false;
 
-  const reader = createFrameReader({
+  const reader = useReader({
     document,
     script,
     openHost: () => {

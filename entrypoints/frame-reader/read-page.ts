@@ -1,8 +1,8 @@
 import type { Reading } from '../../components/panel/panel-model.ts';
+import { runChecks } from '../../utils/checks/run-checks.ts';
 import type { ElementMap } from '../../utils/report/element-map.ts';
 import { placeInFrame } from '../../utils/report/place-in-frame.ts';
 import { readReport } from '../../utils/report/read-report.ts';
-import type {} from '../checks.ts';
 
 export interface PageReading {
   reading: Reading;
@@ -15,8 +15,6 @@ export interface PageReading {
  */
 export function readPage(document: Document, frame: number | null): PageReading {
   const { report, elements } = readReport(document);
-  const runChecks = globalThis.nianbaoRunChecks;
-  if (!runChecks) throw new Error('The script with the checks has not run in this frame');
   const { findings, problems, outcomes } = runChecks(report);
   const skipped = outcomes.filter(({ outcome }) => outcome === 'skipped').length;
   const reading: Reading = {

@@ -2,7 +2,7 @@ import type { Reading } from '../../components/panel/panel-model.ts';
 import { chooseFrame, listUnreadFrames, positionOf } from '../../utils/frames/choose-frame.ts';
 import type { FrameLook } from '../../utils/frames/frame-look.ts';
 import type { UnreadFrame } from '../../utils/model.ts';
-import { emptyFrame } from '../../utils/page/find-empty-frames.ts';
+import { emptyFrame } from '../../utils/page/empty-frame.ts';
 import { sendMessage } from '../../utils/send-message.ts';
 import type { FrameReader } from '../frame-reader/create-frame-reader.ts';
 import { lookAt } from '../frame-reader/look-at.ts';

@@ -1,8 +1,8 @@
 import { clampWidth, WIDTH } from '../../components/panel/panel-model.ts';
 import { readLanguage, readPanelWidth } from '../../utils/collection/preferences.ts';
 import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
-import { createFrameReader } from '../frame-reader/create-frame-reader.ts';
 import { onEscape } from '../frame-reader/on-escape.ts';
+import { useReader } from '../frame-reader/use-reader.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
@@ -13,7 +13,7 @@ const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
   const script = shownScript();
-  const page = createFrameReader({
+  const page = useReader({
     document,
     script,
     openHost: () => host,

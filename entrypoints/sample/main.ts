@@ -26,7 +26,7 @@ async function showSample(name: string): Promise<void> {
   const sample = new DOMParser().parseFromString(source, 'text/html');
   document.documentElement.replaceWith(document.adoptNode(sample.documentElement));
   listenToBackground();
-  await runScripts(document, [`/texts/${await readLanguage()}.js`, '/checks.js', '/overlay.js']);
+  await runScripts(document, [`/texts/${await readLanguage()}.js`, '/reader.js', '/overlay.js']);
 }
 
 void showSample(new URLSearchParams(location.search).get('name') ?? '');

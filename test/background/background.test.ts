@@ -47,7 +47,7 @@ describe('a click on the toolbar', () => {
     await browser.action.onClicked.fire(tab);
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
       target: { tabId: 7, frameIds: [0] },
-      files: ['/texts/zh-CN.js', '/checks.js', '/overlay.js'],
+      files: ['/texts/zh-CN.js', '/reader.js', '/overlay.js'],
     });
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
@@ -103,7 +103,7 @@ describe('a click on the toolbar', () => {
     const url = `${OWN_ORIGIN}/sample.html?name=kaijiang-2021`;
     await browser.action.onClicked.fire({ ...tab, url });
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, {
-      run: ['/texts/zh-CN.js', '/checks.js', '/overlay.js'],
+      run: ['/texts/zh-CN.js', '/reader.js', '/overlay.js'],
     });
     expect(injectedFiles()).toEqual([]);
     expect(browser.tabs.create).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import type { Fact, Problem } from '../model.ts';
 import { listChildFrames } from './child-frames.ts';
+import { emptyFrame } from './empty-frame.ts';
 import { isReportTitle } from './read-title.ts';
 
 interface WhatWasRead {
@@ -26,14 +27,4 @@ export function findEmptyFrames(
   return listChildFrames(document)
     .filter(({ isLarge }) => isLarge)
     .map(({ address }) => emptyFrame(address));
-}
-
-/** @param address where the frame comes from, or '' */
-export function emptyFrame(address: string): Problem {
-  return {
-    code: 'empty-frame',
-    message: address
-      ? { key: 'page.problem.empty_frame', args: { address } }
-      : { key: 'page.problem.empty_frame_here' },
-  };
 }
