@@ -3,7 +3,12 @@ import { runChecks } from '../../utils/checks/run-checks.ts';
 import type { Finding, Suspect } from '../../utils/model.ts';
 import { checksCatalogues } from '../../utils/text/catalogues/checks.ts';
 import { createTranslator } from '../../utils/text/translate.ts';
-import { applicationsTable, buildReport, type Cell } from '../support/report-builder.ts';
+import {
+  applicationsTable,
+  buildReport,
+  type Cell,
+  reviewTable,
+} from '../support/report-builder.ts';
 
 const ROWS = {
   'applications.new': [1175, 87, 0, 3, 3, 1, 1269],
@@ -122,6 +127,62 @@ describe('the culprit', () => {
       { indicator: 'requests.closed', suggested: 88 },
       { indicator: 'requests.closed_extended', suggested: 8 },
     ]);
+  });
+
+  it('is a total left at 0 where another of its table was', () => {
+    const suspects = (...review: number[]) => {
+      const facts = reviewTable(review, [0, 0, 0, 0, 0], [5, 0, 0, 0, 0]);
+      return runChecks(buildReport({ facts })).findings.map((finding) =>
+        finding.suspects.map((one) => 'indicator' in one && one.indicator),
+      );
+    };
+    const [part, total] = ['litigation_after_review.upheld', 'litigation_after_review.total'];
+    expect(suspects(10, 1, 0, 0, 0)).toEqual([['review.total'], [total, part]]);
+    expect(suspects(0, 0, 0, 0, 0)).toEqual([[part, total]]);
+    expect(suspects(10, 1, 0, 0, 8)).toContainEqual([part, total]);
+  });
+
+  it('of a limit is either side, with the nearest number that keeps it', () => {
+    const facts = { 'response.press_conferences': 8, 'response.press_conferences_by_head': 14 };
+    const [finding] = runChecks(buildReport({ format: '2014', facts })).findings;
+    expect(finding).toMatchObject({
+      expected: '≤ 8',
+      actual: 14,
+      suspects: [
+        { indicator: 'response.press_conferences_by_head', suggested: 8 },
+        { indicator: 'response.press_conferences', suggested: 14 },
+      ],
+    });
+    const text = createTranslator('zh-CN', checksCatalogues).message(finding!.message);
+    expect(text).toContain('主要负责同志参加新闻发布会次数 → ≤ 8；');
+    expect(text).toContain('→ ≥ 14。');
+  });
+
+  it('of two limits is the figure that both share', () => {
+    const facts = {
+      'disclosure.total': 1758,
+      'disclosure.normative_documents': 1779,
+      'normative_documents.made': 33,
+    };
+    const [finding] = runChecks(buildReport({ format: '2014', facts })).findings;
+    expect(finding!.suspects).toEqual([
+      { indicator: 'disclosure.normative_documents', value: 1779, suggested: 33 },
+    ]);
+  });
+
+  it('breaks nothing that is no finding now', () => {
+    const facts = {
+      'disclosure.total': 100,
+      'disclosure.normative_documents': 120,
+      'channels.gazette': 0,
+      'channels.website': 110,
+      'channels.weibo': 0,
+      'channels.wechat': 0,
+      'channels.other': 0,
+    };
+    const { findings } = runChecks(buildReport({ format: '2014', facts }));
+    const finding = findings.find(({ rule }) => rule === 'annex-normative-share');
+    expect(finding!.suspects).toMatchObject([{ indicator: 'disclosure.normative_documents' }]);
   });
 
   it('never takes a count below 0', () => {

@@ -67,9 +67,10 @@ function compareSides(lead: Evaluation): Pick<Finding, 'expected' | 'actual'> {
 }
 
 function describe([lead, ...related]: Evaluation[], explained: Explained): Message {
-  const kind = lead!.equation.relation === 'at-most' ? 'limit' : 'sum';
+  const isLimit = lead!.equation.relation === 'at-most';
+  const kind = isLimit ? 'limit' : 'sum';
   const many = related.length > 0 ? '_and_more' : '';
-  const { key, args } = describeCause(explained);
+  const { key, args } = describeCause(explained, isLimit ? boundOf : numberOf);
   return {
     key: `check.${kind}${many}${key}`,
     args: {
@@ -86,7 +87,21 @@ function renderRelated(related: Evaluation[]): string {
   return related.length > SHOWN_RELATED ? `${shown}；…` : shown;
 }
 
-function describeCause({ suspects, pair }: Explained): {
+type NameChange = (change: Change) => string;
+
+function numberOf({ suggested }: Change): string {
+  return formatNumber(suggested);
+}
+
+/** Beyond a limit any number on the right side of it will do. */
+function boundOf(change: Change): string {
+  return `${change.suggested < (change.figure.value ?? 0) ? '≤' : '≥'} ${numberOf(change)}`;
+}
+
+function describeCause(
+  { suspects, pair }: Explained,
+  name: NameChange,
+): {
   key: string;
   args: Record<string, string | number>;
 } {
@@ -94,25 +109,24 @@ function describeCause({ suspects, pair }: Explained): {
   const [first, ...others] = suspects;
   if (!first) return { key: '', args: {} };
   if (others.length === 0) {
-    const suggested = formatNumber(first.suggested);
-    return { key: '_suspect', args: { suspect: first.figure.label, suggested } };
+    return { key: '_suspect', args: { suspect: first.figure.label, suggested: name(first) } };
   }
-  return { key: '_suspects', args: { suspects: nameSuspects(suspects) } };
+  return { key: '_suspects', args: { suspects: nameSuspects(suspects, name) } };
 }
 
 function namePair([a, b]: [Change, Change]): Record<string, string> {
   return {
     first: a.figure.label,
-    first_suggested: formatNumber(a.suggested),
+    first_suggested: numberOf(a),
     second: b.figure.label,
-    second_suggested: formatNumber(b.suggested),
+    second_suggested: numberOf(b),
   };
 }
 
-function nameSuspects(suspects: Change[]): string {
+function nameSuspects(suspects: Change[], name: NameChange): string {
   const shown = suspects
     .slice(0, SHOWN_SUSPECTS)
-    .map(({ figure, suggested }) => `${figure.label} → ${formatNumber(suggested)}`)
+    .map((change) => `${change.figure.label} → ${name(change)}`)
     .join('；');
   return suspects.length > SHOWN_SUSPECTS ? `${shown}；…` : shown;
 }

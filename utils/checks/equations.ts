@@ -60,7 +60,7 @@ export function evaluateEquation(equation: StatedEquation): Evaluation | null {
   const left = sumSide(equation.left);
   const right = sumSide(equation.right);
   if (left === null || right === null) return null;
-  return { equation, left, right, severity: severityOf(equation, left - right) };
+  return { equation, left, right, severity: severityFor(equation, left - right) };
 }
 
 function sumSide(terms: EquationTerm[]): number | null {
@@ -81,7 +81,8 @@ export function holdsFor(relation: Equation['relation'], difference: number): bo
   return relation === 'equal' ? Math.abs(difference) < TOLERANCE : difference < TOLERANCE;
 }
 
-function severityOf(equation: StatedEquation, difference: number): Severity | null {
+/** How grave a difference left − right is; null where it is no finding. */
+export function severityFor(equation: StatedEquation, difference: number): Severity | null {
   if (holdsFor(equation.relation, difference)) return null;
   const severity = equation.severity ?? equation.ruleSeverity;
   if (typeof severity === 'string') return severity;

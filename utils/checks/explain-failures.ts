@@ -1,5 +1,6 @@
 import type { Severity } from '../model.ts';
 import { type Evaluation, evaluateEquation, holdsFor, roundSum } from './equations.ts';
+import type { Figure } from './figures.ts';
 import { bySeverity } from './order-findings.ts';
 import {
   type Change,
@@ -35,14 +36,41 @@ export function explainFailures(
   neighbours: Surroundings['neighbours'],
 ): Explained[] {
   const failing = evaluations.filter((one) => one.severity !== null);
-  const holding = evaluations.filter(holds);
+  const passing = evaluations.filter((one) => one.severity === null);
   const surroundings = {
-    passing: indexByFigure(holding.filter((one) => !isReading(one))),
-    readings: indexByFigure(holding.filter(isReading)),
+    passing: indexByFigure(passing.filter((one) => !isReading(one))),
+    readings: indexByFigure(passing.filter((one) => isReading(one) && holds(one))),
     neighbours,
   };
   const explained = groupByFigures(failing).flatMap((group) => explainGroup(group, surroundings));
-  return joinPairs(explained, surroundings);
+  return preferEmptyTotals(joinPairs(explained, surroundings));
+}
+
+/** Where one total of a table was left at 0 beside its parts, the others that stand so most likely were too. */
+function preferEmptyTotals(explained: Explained[]): Explained[] {
+  const tables = explained.flatMap(({ group, suspects: [first, ...others] }) =>
+    first && others.length === 0 && isEmptyTotal(first.figure, group)
+      ? [tableOf(first.figure)]
+      : [],
+  );
+  if (tables.length === 0) return explained;
+  return explained.map((one) => {
+    const isLikely = ({ figure }: Change) =>
+      isEmptyTotal(figure, one.group) && tables.includes(tableOf(figure));
+    const suspects = one.suspects.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)));
+    return { ...one, suspects };
+  });
+}
+
+function isEmptyTotal(figure: Figure, group: Evaluation[]): boolean {
+  return (
+    !figure.value &&
+    group.some(({ equation: { left, right } }) => left.length > 1 && right[0]!.figure === figure)
+  );
+}
+
+function tableOf({ place }: Figure): number | null {
+  return 'table' in place ? place.table : null;
 }
 
 function holds({ equation, left, right }: Evaluation): boolean {

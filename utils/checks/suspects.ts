@@ -1,5 +1,12 @@
 import type { Place } from '../model.ts';
-import { coefficientOf, type Evaluation, holdsFor, roundSum, termsOf } from './equations.ts';
+import {
+  coefficientOf,
+  type Evaluation,
+  holdsFor,
+  roundSum,
+  severityFor,
+  termsOf,
+} from './equations.ts';
 import type { Figure } from './figures.ts';
 import { slipRank } from './plausibility.ts';
 
@@ -11,7 +18,7 @@ export interface Change {
 
 /** What is known of the figures around a group of failing equations. */
 export interface Surroundings {
-  /** The equations that hold, by the keys of their figures. */
+  /** The equations that are no finding, by the keys of their figures. */
   passing: ReadonlyMap<string, Evaluation[]>;
   /** Readings of the prose that hold: they speak for a figure, but another reading may fit a changed one. */
   readings: ReadonlyMap<string, Evaluation[]>;
@@ -63,10 +70,9 @@ export function figuresOf(group: Evaluation[]): Figure[] {
 
 /**
  * The single figures whose change alone makes every equation of the group hold and breaks none that
- * holds now, the likeliest first. Empty for limits (`at-most`) alone: they fix no number.
+ * holds now, the likeliest first. Limits (`at-most`) alone fix no number: theirs is the least change that does.
  */
 export function findSuspects(group: Evaluation[], surroundings: Surroundings): Change[] {
-  if (group.every(({ equation }) => equation.relation === 'at-most')) return [];
   const changes = figuresOf(group).flatMap((figure) => {
     const step = stepFor(group, figure);
     return step === null ? [] : (applyStep(figure, step) ?? []);
@@ -77,21 +83,23 @@ export function findSuspects(group: Evaluation[], surroundings: Surroundings): C
 
 /** By how much the figure has to grow for all equations of the group, or null where no one step fits. */
 function stepFor(group: Evaluation[], figure: Figure): number | null {
-  let step: number | null = null;
-  for (const evaluation of group) {
-    const coefficient = coefficientOf(evaluation.equation, figure.key);
-    if (coefficient === 0) return null;
-    if (evaluation.equation.relation === 'equal') {
-      const wanted = roundSum(-differenceOf(evaluation) / coefficient);
-      if (step !== null && step !== wanted) return null;
-      step = wanted;
-    }
-  }
-  if (step === null) return null;
-  const fits = group.every((one) =>
-    holdsAfter(one, coefficientOf(one.equation, figure.key) * step),
-  );
-  return fits ? step : null;
+  if (!group.every((one) => touches(one, figure))) return null;
+  const steps = group.map((one) => ({ one, step: stepToHold(one, figure) }));
+  const fits = (step: number) =>
+    group.every((one) => holdsAfter(one, coefficientOf(one.equation, figure.key) * step));
+  // Of limits the farthest one away keeps the others too; of sums any one fixes the step.
+  const sum = steps.find(({ one }) => !isLimit(one));
+  const step = sum?.step ?? Math.max(...steps.map((limit) => Math.abs(limit.step)));
+  return [step, ...(sum ? [] : [-step])].find(fits) ?? null;
+}
+
+/** By how much the figure has to grow for both sides to be equal. */
+function stepToHold(evaluation: Evaluation, figure: Figure): number {
+  return roundSum(-differenceOf(evaluation) / coefficientOf(evaluation.equation, figure.key));
+}
+
+function isLimit({ equation }: Evaluation): boolean {
+  return equation.relation === 'at-most';
 }
 
 function differenceOf({ left, right }: Evaluation): number {
@@ -114,12 +122,14 @@ function stepOf({ figure, suggested }: Change): number {
 }
 
 function breaksPassing(changes: Change[], { passing }: Surroundings): boolean {
-  return countBroken(changes, passing) > 0;
+  return concernedBy(changes, passing).some((one) => {
+    const difference = roundSum(differenceOf(one) + shiftBy(changes, one));
+    return severityFor(one.equation, difference) !== null;
+  });
 }
 
-function countBroken(changes: Change[], index: ReadonlyMap<string, Evaluation[]>): number {
-  const concerned = new Set(changes.flatMap(({ figure }) => index.get(figure.key) ?? []));
-  return [...concerned].filter((one) => !holdsAfter(one, shiftBy(changes, one))).length;
+function concernedBy(changes: Change[], index: ReadonlyMap<string, Evaluation[]>): Evaluation[] {
+  return [...new Set(changes.flatMap(({ figure }) => index.get(figure.key) ?? []))];
 }
 
 /** By how much changes of figures shift the difference of an equation. */
@@ -134,7 +144,9 @@ export function shiftBy(changes: Change[], { equation }: Evaluation): number {
 function rankChanges(changes: Change[], { neighbours, readings }: Surroundings): Change[] {
   const ranked = changes.map((change) => ({
     change,
-    contradicted: countBroken([change], readings),
+    contradicted: concernedBy([change], readings).filter(
+      (one) => !holdsAfter(one, shiftBy([change], one)),
+    ).length,
     slip: slipRank(change.figure.value, change.suggested, neighbours(change.figure.place)),
   }));
   return ranked
@@ -147,7 +159,7 @@ function rankChanges(changes: Change[], { neighbours, readings }: Surroundings):
  * would do, two numbers that stand in each other's place are the likeliest.
  */
 export function findPair(group: Evaluation[], surroundings: Surroundings): [Change, Change] | null {
-  if (group.some(({ equation }) => equation.relation === 'at-most')) return null;
+  if (group.some(isLimit)) return null;
   const figures = figuresOf(group);
   if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
   const pairs: [Change, Change][] = [];

@@ -26,7 +26,10 @@ describe('annex-channel-limit', () => {
       'channels.other': 269311,
     };
     const { findings, messages } = runRule(rule, buildReport({ format: '2014', facts }));
-    expect(findings[0]).toMatchObject({ severity: 'warning', suspects: [] });
+    expect(findings[0]).toMatchObject({
+      severity: 'warning',
+      suspects: [{ indicator: 'disclosure.total', suggested: 843579 }],
+    });
     expect(messages[0]).toContain('政府网站公开政府信息数 843579 ＞ 主动公开政府信息数 112936');
   });
 

@@ -27,6 +27,9 @@ describe('prose-sum', () => {
     ['收到申请387件，涉及征地的68件、规划的63件、财政的101件、其他的146件。', 387, 378],
     ['予以公开8件，部分公开3件，两项合计12件。', 12, 11],
     ['收到申请40件，按季度统计分别为9件、8件、7件、6件。', 40, 30],
+    ['收到来信53件，其中咨询22件、建议7件、投诉5件。', 53, 34],
+    ['发布救助信息69条，其中低保14条、特困58条、临时9条。', 69, 81],
+    ['受理来信40件，其中咨询28件、建议27件。', 40, 55],
   ])('finds %s', (text, actual, expected) => {
     expect(of(text).findings).toMatchObject([{ severity: 'error', actual, expected }]);
   });
@@ -52,6 +55,11 @@ describe('prose-sum', () => {
     '13个乡镇都建了专区，其中县里选出7个点位升级，4个乡镇另有10个村社区正在跟进。',
   ])('leaves alone what may be a selection or is approximate: %s', (text) => {
     expect(of(text).findings).toEqual([]);
+  });
+
+  it('is less sure where two things that may be the same are told apart', () => {
+    const { severities } = of('培训干部100人次，其中参加讲座80人次，参加测试75人次。');
+    expect(severities).toEqual(['warning']);
   });
 
   it('lets channels overlap, where the same item counts on each', () => {

@@ -29,9 +29,6 @@ export default defineCheck({
   },
   equations: ({ sheets }) =>
     sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(CHANNELS), partsOf(['disclosure.total']), {
-        relation: 'equal',
-        severity: { more: null, less: 'warning' },
-      }),
+      equateParts(sheet, partsOf(['disclosure.total']), partsOf(CHANNELS), { relation: 'at-most' }),
     ),
 });

@@ -5,7 +5,7 @@ import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import { proseFigure } from '../figures.ts';
-import { severityOfSplit } from '../split-severity.ts';
+import { type PartRelations, severityOfSplit } from '../split-severity.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
 /** What rounding may take from 100 %. */
@@ -19,9 +19,14 @@ function completeByShares(section: SectionProse, split: ProseSplit): ProseSplit 
   return areAll ? { ...split, completeness: 'stated' } : split;
 }
 
-/** An item published on several channels counts on each; an account is only on one. */
-function mayOverlap({ prose }: SectionProse, { whole, family }: ProseSplit): boolean {
-  return family === 'channel' && deedOf(figureLabel(prose, whole)) === 'publish';
+function relateParts({ prose }: SectionProse, { whole, parts, family }: ProseSplit): PartRelations {
+  const isJoined = (part: ProseSplit['whole'], index: number) =>
+    index === 0 || prose.folded.slice(parts[index - 1]!.end, part.start).includes('、');
+  return {
+    // An item published on several channels counts on each; an account is only on one.
+    overlap: family === 'channel' && deedOf(figureLabel(prose, whole)) === 'publish',
+    enumerated: parts.every(isJoined),
+  };
 }
 
 function toEquation(section: SectionProse, split: ProseSplit): Equation {
@@ -34,7 +39,7 @@ function toEquation(section: SectionProse, split: ProseSplit): Equation {
   });
   const { less, more } = severityOfSplit(
     completeByShares(section, split),
-    mayOverlap(section, split),
+    relateParts(section, split),
   );
   return {
     left: [term(whole)],

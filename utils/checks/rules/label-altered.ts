@@ -1,0 +1,92 @@
+import type { CellPlace, Fact, Grid, Report } from '../../model.ts';
+import { foldLabel } from '../../text/fold.ts';
+import { defineCheck, failWith } from '../define-check.ts';
+import { shortLabel } from '../figures.ts';
+
+const SHOWN_LABELS = 3;
+const NUMBER = /^\(?[一二三四五六七八九十\d]{1,2}\)?/;
+
+interface Altered {
+  printed: string;
+  official: string;
+  place: CellPlace;
+}
+
+function withoutNumber(label: string): string {
+  return foldLabel(label).replace(NUMBER, '');
+}
+
+/** The nearest cell with words to the left of a figure. */
+function labelBeside({ row, column }: CellPlace, { cells }: Grid) {
+  return cells
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column < column)
+    .filter((cell) => /[\u3400-\u9fff]/.test(cell.text))
+    .toSorted((a, b) => b.column - a.column)[0];
+}
+
+/** Shortened or with more words it is still the form's label. */
+function isLabel(printed: string, official: string): boolean {
+  let at = 0;
+  for (const character of printed) if (character === official[at]) at++;
+  return at === official.length || official.includes(printed);
+}
+
+function findAltered({ tables }: Report, { indicator, place }: Fact): Altered[] {
+  if (!('table' in place)) return [];
+  const cell = labelBeside(place, tables[place.table]!.grid);
+  const official = shortLabel(indicator);
+  if (!cell || isLabel(withoutNumber(cell.text), withoutNumber(official))) return [];
+  const { row, column } = cell;
+  return [{ printed: cell.text, official, place: { ...place, row, column } }];
+}
+
+export default defineCheck({
+  id: 'label-altered',
+  basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表三各项名称',
+  severity: 'hint',
+  needs: { indicators: ['applications.new'] },
+  texts: {
+    'zh-CN': {
+      title: '表三项目名称',
+      altered: '表三有 {count} 项的名称与格式不同：{labels}。',
+      explanation: '各项名称由格式统一规定，缺字、改字会让人误解这一行统计的是什么。请按格式改正。',
+      weight: '名称有出入不影响数字，因此只作提示。',
+    },
+    'zh-TW': {
+      title: '表三項目名稱',
+      altered: '表三有 {count} 項的名稱與格式不同：{labels}。',
+      explanation: '各項名稱由格式統一規定，缺字、改字會讓人誤解這一列統計的是什麼。請按格式更正。',
+      weight: '名稱有出入不影響數字，因此只作提示。',
+    },
+    en: {
+      title: 'Labels of table three',
+      altered: '{count} labels of table three differ from the form: {labels}.',
+      explanation:
+        'The form prescribes the labels; with characters lost or changed a row may be taken for another. Correct them.',
+      weight: 'The figures are not affected, hence a hint.',
+    },
+  },
+  run({ report, sheets }) {
+    const altered = sheets
+      .flatMap((sheet) => sheet.facts)
+      .filter(({ applicant }) => applicant === 'natural_person')
+      .flatMap((fact) => findAltered(report, fact));
+    const [first] = altered;
+    if (!first) return failWith([]);
+    const labels = altered
+      .slice(0, SHOWN_LABELS)
+      .map(({ printed, official }) => `「${printed}」（${official}）`);
+    return failWith([
+      {
+        message: 'altered',
+        args: {
+          count: altered.length,
+          labels: labels.join('、') + (altered.length > SHOWN_LABELS ? '…' : ''),
+        },
+        expected: first.official,
+        actual: first.printed,
+        places: altered.map(({ place }) => place),
+      },
+    ]);
+  },
+});
