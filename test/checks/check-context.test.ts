@@ -32,6 +32,18 @@ describe('createContext', () => {
     expect(fact!.quote.text).toBe('今年，全市收到依申请公开信件42件，其中书面10件。');
   });
 
+  it('reads Taiwan’s words as the mainland’s', () => {
+    const report = buildReport({
+      script: 'hant',
+      sections: [{ text: '印發檔案5件，處理資訊3條。' }],
+    });
+    const [, section] = createContext(report).prose;
+    expect(section!.prose.folded).toBe('印发文件5件,处理信息3条。');
+    expect(section!.prose.original).toBe('印發檔案5件，處理資訊3條。');
+    const plain = buildReport({ sections: [{ text: '查阅档案5件。' }] });
+    expect(createContext(plain).prose[1]!.prose.folded).toBe('查阅档案5件。');
+  });
+
   it('knows figures that are told in words', () => {
     const report = buildReport({
       sections: [{ text: '全年未收到申请。' }],

@@ -131,7 +131,12 @@ const LABEL_NOISE = /["'“”‘’《》<>*,。.、;:：·…_]+/g;
  * Taiwan's words replaced. Not of the same length; for comparing only.
  */
 export function foldLabel(text: string): string {
-  let folded = foldText(text).replace(INVISIBLE, '').replace(LABEL_NOISE, '');
+  return foldWords(foldText(text).replace(INVISIBLE, '').replace(LABEL_NOISE, ''));
+}
+
+/** Taiwan's words in a folded text replaced by the mainland's. Same length. */
+export function foldWords(text: string): string {
+  let folded = text;
   for (const [from, to] of REGIONAL_WORDS) {
     if (folded.includes(from)) folded = folded.replaceAll(from, to);
   }

@@ -68,6 +68,8 @@ describe('label-altered', () => {
     ['outcome.other.uncorrected', '1.逾期不补正'],
     ['outcome.other.misc', '3、其他'],
     ['outcome.total', '（七）办理结果总计'],
+    ['outcome.total', '（七）合计'],
+    ['outcome.rejected.repeated', '（五）不予处理'],
   ])('takes another wording of %s for the same: %s', (code, label) => {
     expect(of({ [code]: label }).outcome).toBe('pass');
   });

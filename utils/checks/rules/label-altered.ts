@@ -1,5 +1,6 @@
 import type { CellPlace, Fact, Grid, Report } from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
+import { indicatorsOf } from '../../text/indicators.ts';
 import { defineCheck, failWith } from '../define-check.ts';
 import { shortLabel } from '../figures.ts';
 
@@ -24,8 +25,18 @@ function labelBeside({ row, column }: CellPlace, { cells }: Grid) {
     .toSorted((a, b) => b.column - a.column)[0];
 }
 
+/** All labels of the table: with another one beside it a row has lost its own. */
+const LABELS = new Set(
+  [...indicatorsOf('2021'), ...indicatorsOf('2019')]
+    .filter(({ byApplicant }) => byApplicant)
+    .map(({ code }) => withoutNumber(shortLabel(code))),
+);
+/** 总计 is also called 合计, 其他 其它. */
+const LEAST_LENGTH = 3;
+
 /** Shortened or with more words it is still the form's label. */
 function isLabel(printed: string, official: string): boolean {
+  if (printed.length < LEAST_LENGTH || LABELS.has(printed)) return true;
   let at = 0;
   for (const character of printed) if (character === official[at]) at++;
   return at === official.length || official.includes(printed);

@@ -1,5 +1,7 @@
-import type { Section } from '../../model.ts';
+import type { Report, Section } from '../../model.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+import { OFFICIAL_SECTIONS } from '../form-structure.ts';
+import { needsSixSections } from '../section-spans.ts';
 
 interface Numbered {
   section: Section;
@@ -24,10 +26,19 @@ function collectRuns(sections: readonly Section[]): Numbered[][] {
   return runs;
 }
 
-function judgeRun(run: Numbered[]): FindingDraft[] {
-  const jump = run.findIndex(
-    ({ section }, i) => i > 0 && section.ordinal !== run[i - 1]!.section.ordinal! + 1,
-  );
+/** Whether a number is left out together with the section of the form that has it: then that is what is told. */
+function isMissingSection(report: Report, { level, ordinal }: Section, number: number): boolean {
+  const official = OFFICIAL_SECTIONS[number - 1];
+  if (level > 1 || ordinal! < number || !official || !needsSixSections(report)) return false;
+  return report.sections.every(({ kind }) => kind !== official.kind);
+}
+
+function judgeRun(report: Report, run: Numbered[]): FindingDraft[] {
+  const jump = run.findIndex(({ section }, i) => {
+    if (i === 0) return false;
+    const expected = run[i - 1]!.section.ordinal! + 1;
+    return section.ordinal !== expected && !isMissingSection(report, section, expected);
+  });
   if (jump === -1) return [];
   const [before, after] = [run[jump - 1]!, run[jump]!];
   const expected = before.section.ordinal! + 1;
@@ -72,5 +83,10 @@ export default defineCheck({
       weight: 'A heading may not have been readable, hence a hint.',
     },
   },
-  run: ({ report }) => failWith(collectRuns(report.sections).flatMap(judgeRun).slice(0, 1)),
+  run: ({ report }) =>
+    failWith(
+      collectRuns(report.sections)
+        .flatMap((run) => judgeRun(report, run))
+        .slice(0, 1),
+    ),
 });
