@@ -331,3 +331,12 @@ export function isIndicatorTerm(
 ): term is { indicator: IndicatorCode; applicant?: Applicant; value: number | null } {
   return 'indicator' in term;
 }
+
+/** Whether two terms are of the very same figure. */
+export function isSameTerm(one: Term, other: Term): boolean {
+  if (one.value !== other.value) return false;
+  if (!isIndicatorTerm(one)) return !isIndicatorTerm(other) && one.text === other.text;
+  return (
+    isIndicatorTerm(other) && one.indicator === other.indicator && one.applicant === other.applicant
+  );
+}

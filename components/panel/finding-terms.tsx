@@ -1,6 +1,7 @@
 import {
   type Finding,
   isIndicatorTerm,
+  isSameTerm,
   type Place,
   type Suspect,
   type Term,
@@ -30,7 +31,7 @@ interface FindingTermsProps {
 export function FindingTerms({ finding, onReveal }: FindingTermsProps) {
   const { text } = useTranslator();
   const rows = finding.terms.map((term, index): Row => {
-    const suspect = finding.suspects.find((one) => isSame(one, term));
+    const suspect = finding.suspects.find((one) => isSameTerm(one, term));
     return { term, place: finding.places[index], suspect };
   });
   const counting = rows.filter(({ term, suspect }) => suspect || term.value);
@@ -91,9 +92,4 @@ function labelOf(term: Term): string {
   if (!isIndicatorTerm(term)) return term.text.replace(/[\d.,，]{1,20}\D{0,4}$/, '') || term.text;
   const name = indicatorLabel(term.indicator).replace(/（.{8,60}）$/, '');
   return term.applicant ? `${name}（${APPLICANT_LABELS[term.applicant]}）` : name;
-}
-
-function isSame(suspect: Term, term: Term): boolean {
-  const name = (one: Term) => (isIndicatorTerm(one) ? labelOf(one) : one.text);
-  return suspect.value === term.value && name(suspect) === name(term);
 }

@@ -39,6 +39,23 @@ describe('collectMarks', () => {
     expect(marks.map(({ role }) => role)).toEqual(['figure', 'sentence']);
   });
 
+  it('lets the likely culprit stand out, unless most figures are as suspect as it', () => {
+    const terms = [
+      { text: 'a', value: 1 },
+      { text: 'b', value: 2 },
+    ];
+    const suspect = (nth: number) => ({ ...terms[nth]!, suggested: 9 });
+    const one = { ...finding('error', 2, [CELL, OTHER]), terms, suspects: [suspect(1)] };
+    expect(collectMarks([one]).map(({ role }) => role)).toEqual(['figure', 'suspect']);
+    const both = { ...one, suspects: [suspect(0), suspect(1)] };
+    expect(collectMarks([both]).map(({ role }) => role)).toEqual(['figure', 'figure']);
+    // It stays one for a finding that only uses its figure.
+    expect(collectMarks([one, finding('hint', 2, [CELL, OTHER])])).toMatchObject([
+      { place: CELL, role: 'figure' },
+      { place: OTHER, role: 'suspect', findings: [0, 1] },
+    ]);
+  });
+
   it('keeps places of different frames apart', () => {
     const marks = collectMarks([finding('hint', 2, [CELL, { ...CELL, frame: 4 }])]);
     expect(marks).toHaveLength(2);

@@ -52,6 +52,17 @@ describe('highlightText', () => {
     expect(highlights.size).toBe(0);
   });
 
+  it('sets the likely culprit apart from the figures around it', () => {
+    const { view, highlights } = fakeView();
+    highlightText(view, fakeView().styles, [mark({ role: 'suspect' }), mark({})], 0);
+    expect([...highlights.keys()].sort()).toEqual([
+      'nianbao-chosen-error',
+      'nianbao-chosen-suspect-error',
+    ]);
+    clearHighlights(view);
+    expect(highlights.size).toBe(0);
+  });
+
   it('leaves boxes to the margin layer', () => {
     const { view, highlights, styles } = fakeView();
     highlightText(view, styles, [mark({ box: {} as Element })], null);

@@ -52,6 +52,7 @@ function drawMark(
   const element = document.createElement('div');
   element.className = 'mark';
   element.dataset.severity = mark.severity;
+  element.dataset.role = mark.role;
   element.style.setProperty('--mark', MARK_COLOURS[mark.severity]);
   element.toggleAttribute('data-chosen', chosen !== null && mark.findings.includes(chosen));
   const glyph = document.createElement('span');

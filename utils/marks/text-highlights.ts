@@ -15,7 +15,10 @@ export const MARK_COLOURS: Record<Mark['severity'], string> = {
 const PREFIX = 'nianbao';
 const SEVERITIES = Object.keys(MARK_COLOURS) as Mark['severity'][];
 const SENTENCES = [`${PREFIX}-sentence`, `${PREFIX}-chosen-sentence`];
-const FIGURES = SEVERITIES.flatMap((one) => [`${PREFIX}-${one}`, `${PREFIX}-chosen-${one}`]);
+const SUSPECT = 'suspect-';
+const FIGURES = SEVERITIES.flatMap((one) =>
+  [one, SUSPECT + one].flatMap((name) => [`${PREFIX}-${name}`, `${PREFIX}-chosen-${name}`]),
+);
 
 const RULES = [
   paint(SENTENCES[0]!, MARK_COLOURS.hint, 9),
@@ -25,6 +28,8 @@ const RULES = [
     return [
       paint(`${PREFIX}-${severity}`, MARK_COLOURS[severity], 8, `${line} 2px`),
       paint(`${PREFIX}-chosen-${severity}`, MARK_COLOURS[severity], 24, 'solid 3px'),
+      paint(`${PREFIX}-${SUSPECT}${severity}`, MARK_COLOURS[severity], 8, 'double 2px'),
+      paint(`${PREFIX}-chosen-${SUSPECT}${severity}`, MARK_COLOURS[severity], 32, 'double 3px'),
     ];
   }),
 ];
@@ -73,5 +78,6 @@ export function clearHighlights(view: Window & typeof globalThis): void {
 
 function nameOf({ role, severity, findings }: LocatedMark, chosen: number | null): string {
   const strength = chosen !== null && findings.includes(chosen) ? `${PREFIX}-chosen` : PREFIX;
-  return `${strength}-${role === 'sentence' ? role : severity}`;
+  if (role === 'sentence') return `${strength}-${role}`;
+  return `${strength}-${role === 'suspect' ? SUSPECT : ''}${severity}`;
 }
