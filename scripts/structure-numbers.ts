@@ -17,11 +17,11 @@ export function structureNumbers(structure: Structure): ReadingStructure {
     const { part, whole } = structure;
     return { kind: 'share', part: part.value, whole: whole?.value ?? null, percent };
   }
-  const { current, difference } = structure;
+  const { current, difference, falls } = structure;
   return {
     kind: 'growth',
     current: current.value,
-    difference: difference?.value ?? null,
+    difference: difference && (falls ? -difference.value : difference.value),
     percent,
   };
 }

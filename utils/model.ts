@@ -156,11 +156,13 @@ export interface Split<F = StructureFigure> {
   family: PartFamily | null;
 }
 
-/** 「网络申请33件，占总数59件的55.9%」: a part, its printed share, and the whole where the text names it. */
+/** 「网络申请33件，占总数59件的55.9%」: a part, its printed share, and the whole where the text has it. */
 export interface Share<F = StructureFigure> {
   percent: F;
   part: F;
   whole: F | null;
+  /** Whether the words say that it is of this whole; otherwise it is the one that the sentence seems to mean. */
+  named: boolean;
 }
 
 /** 「共收到120件，比上年增加20件，增长20%」: an amount and how it changed. */

@@ -76,7 +76,13 @@ export const sampleReport: Report = {
       completeness: 'kind',
       family: 'level',
     },
-    { kind: 'share', percent: figure(55.9, '%', 19), part: figure(33, '件', 14), whole: null },
+    {
+      kind: 'share',
+      percent: figure(55.9, '%', 19),
+      part: figure(33, '件', 14),
+      whole: figure(59, '件', 3),
+      named: false,
+    },
     {
       kind: 'growth',
       percent: figure(20, '%', 40),

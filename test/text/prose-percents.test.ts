@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readProse } from '../../utils/text/prose.ts';
 import { findPercentStatements } from '../../utils/text/prose-percents.ts';
+import { findSplits } from '../../utils/text/prose-splits.ts';
 
 const read = (text: string) => {
-  const { shares, growths } = findPercentStatements(readProse(text));
+  const prose = readProse(text);
+  const { shares, growths } = findPercentStatements(prose, findSplits(prose));
   return {
     shares: shares.map(({ part, percent, whole }) => [
       part.value,

@@ -100,7 +100,7 @@ function addStructure(structure: Structure, sections: SectionProse[]): void {
   if (structure.kind === 'share') {
     const part = find(structure.part);
     const whole = findOrNull(structure.whole);
-    if (percent && part) section.shares.push({ percent, part, whole });
+    if (percent && part) section.shares.push({ percent, part, whole, named: structure.named });
   } else {
     const { falls } = structure;
     const current = find(structure.current);

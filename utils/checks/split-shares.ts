@@ -16,7 +16,7 @@ export interface SplitShares {
 export function sharesOfSplit(section: SectionProse, split: ProseSplit): SplitShares | null {
   const { shares } = section;
   const percents = split.parts.flatMap((part) => {
-    const share = shares.find((one) => one.part === part && one.whole === null);
+    const share = shares.find((one) => one.part === part && !one.named);
     if (!share) return [];
     const right = printLike(share.percent, (part.value / split.whole.value) * 100);
     return [{ percent: share.percent, right }];

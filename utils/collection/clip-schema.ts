@@ -120,6 +120,7 @@ const structure = v.variant('kind', [
     percent: figure,
     part: figure,
     whole: v.nullable(figure),
+    named: v.boolean(),
   }),
   v.object({
     kind: v.literal('growth'),

@@ -1,4 +1,5 @@
-import type { Growth, Share } from '../model.ts';
+import type { Growth, Share, Split } from '../model.ts';
+import { unitClass } from './part-words.ts';
 import { figureLabel, type Prose, sentenceAt } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 
@@ -22,9 +23,19 @@ const FALLS = /下降|减少|降幅|回落|降低|下滑/;
 /** Rates that changed, not amounts: 办结率提高3%. */
 const RATE = /率|度|比重|占比/;
 
-/** The shares and growths that a text states, each with the amounts it is about. */
-export function findPercentStatements(prose: Prose): PercentStatements {
+/**
+ * The shares and growths that a text states, each with the amounts it is about.
+ * @param splits those of the same text: a share of a part is one of its whole
+ */
+export function findPercentStatements(
+  prose: Prose,
+  splits: readonly Split<ProseFigure>[],
+): PercentStatements {
   const statements: PercentStatements = { shares: [], growths: [] };
+  const wholes = new Map<ProseFigure, ProseFigure>();
+  for (const { whole, parts } of splits) {
+    for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
+  }
   let amounts: ProseFigure[] = [];
   let difference: ProseFigure | null = null;
   let sentence = -1;
@@ -36,7 +47,14 @@ export function findPercentStatements(prose: Prose): PercentStatements {
       sentence = index;
     }
     if (figure.unit === '%') {
-      readPercent(prose, figure, amounts, difference, statements);
+      const share = readShare(prose, figure, amounts);
+      const growth = share ? null : readGrowth(prose, figure, amounts, difference);
+      if (growth) statements.growths.push(growth);
+      if (share) {
+        const { part } = share;
+        const whole = share.whole ?? wholes.get(part) ?? onlyLarger(amounts, part, statements);
+        statements.shares.push({ ...share, whole, named: share.whole !== null });
+      }
     } else if (figure.change) {
       difference = figure;
     } else {
@@ -47,27 +65,54 @@ export function findPercentStatements(prose: Prose): PercentStatements {
   return statements;
 }
 
-function readPercent(
+/** The only amount of the sentence before the part that it may be of; parts with shares of their own are none. */
+function onlyLarger(
+  amounts: ProseFigure[],
+  part: ProseFigure,
+  { shares }: PercentStatements,
+): ProseFigure | null {
+  const larger = amounts.filter(
+    (one) =>
+      one.start < part.start &&
+      one.value >= part.value &&
+      !one.approximate &&
+      unitClass(one.unit) === unitClass(part.unit) &&
+      !shares.some((share) => share.part === one),
+  );
+  return larger.length === 1 ? larger[0]! : null;
+}
+
+function readShare(
+  prose: Prose,
+  percent: ProseFigure,
+  amounts: ProseFigure[],
+): Omit<ShareStatement, 'named'> | null {
+  const label = figureLabel(prose, percent);
+  const last = amounts.at(-1);
+  if (!last) return null;
+  const previous = amounts.at(-2);
+  if (previous && OF_WHOLE.test(label) && SHARE.test(figureLabel(prose, last))) {
+    return { percent, part: previous, whole: last };
+  }
+  if (OWN_SHARE.test(label)) {
+    const whole = previous && isAmong(prose, previous, last) ? previous : null;
+    return { percent, part: last, whole };
+  }
+  return previous && isRateOf(prose, label, last) ? { percent, part: last, whole: previous } : null;
+}
+
+function readGrowth(
   prose: Prose,
   percent: ProseFigure,
   amounts: ProseFigure[],
   difference: ProseFigure | null,
-  { shares, growths }: PercentStatements,
-): void {
+): GrowthStatement | null {
   const label = figureLabel(prose, percent);
-  const last = amounts.at(-1);
-  if (!last) return;
-  const previous = amounts.at(-2);
-  if (previous && OF_WHOLE.test(label) && SHARE.test(figureLabel(prose, last))) {
-    shares.push({ percent, part: previous, whole: last });
-  } else if (OWN_SHARE.test(label)) {
-    const whole = previous && isAmong(prose, previous, last) ? previous : null;
-    shares.push({ percent, part: last, whole });
-  } else if (previous && isRateOf(prose, label, last)) {
-    shares.push({ percent, part: last, whole: previous });
-  } else if (!RATE.test(label) && (RISES.test(label) || FALLS.test(label))) {
-    growths.push({ percent, current: last, difference, falls: FALLS.test(label) });
-  }
+  const current = amounts.at(-1);
+  const falls = FALLS.test(label);
+  return current && !RATE.test(label) && (falls || RISES.test(label))
+    ? { percent, current, difference, falls }
+    : null;
 }
 
 function isRateOf(prose: Prose, label: string, part: ProseFigure): boolean {

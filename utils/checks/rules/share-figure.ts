@@ -17,22 +17,6 @@ function tableTotals(sheet: Sheet): number[] {
   return [received, received + total('applications.carried_in'), total('outcome.total')];
 }
 
-/** The whole that the sentence names: by its words, by 其中, or as its only larger amount before. */
-function findWhole(section: SectionProse, { part, whole }: ShareStatement): ProseFigure | null {
-  if (whole) return whole;
-  const split = section.splits.find(({ parts }) => parts.includes(part));
-  if (split) return split.whole;
-  const siblings = new Set(section.shares.map((share) => share.part));
-  const before = amountsLike(section, part).filter(
-    (one) =>
-      one.start < part.start &&
-      one.value >= part.value &&
-      isInSentence(section, one, part) &&
-      !siblings.has(one),
-  );
-  return before.length === 1 ? before[0]! : null;
-}
-
 function amountsLike({ prose }: SectionProse, part: ProseFigure): ProseFigure[] {
   return prose.figures.filter(
     (one) =>
@@ -65,11 +49,11 @@ function judgeShare(
   share: ShareStatement,
 ): FindingDraft[] {
   const { part, percent } = share;
-  const whole = part.approximate ? null : findWhole(section, share);
+  const whole = part.approximate ? null : share.whole;
   if (!whole || whole.value === 0 || whole.approximate) return [];
   const exactShare = (part.value / whole.value) * 100;
   if (percent.approximate || isPrintedRight(percent, exactShare)) return [];
-  if (!share.whole && otherWholes(context, section, part).some((one) => fits(percent, part, one))) {
+  if (!share.named && otherWholes(context, section, part).some((one) => fits(percent, part, one))) {
     return [];
   }
   const exact = roundLike(percent, (part.value / whole.value) * 100);

@@ -16,9 +16,10 @@ export function readStructures(prose: Prose, section: number | null): Structure[
     place: { section, start: one.start, end: one.end },
   });
   const orNull = (one: ProseFigure | null) => one && figure(one);
-  const { shares, growths } = findPercentStatements(prose);
+  const splits = findSplits(prose);
+  const { shares, growths } = findPercentStatements(prose, splits);
   return [
-    ...findSplits(prose).map(
+    ...splits.map(
       ({ whole, parts, completeness, family }): Structure => ({
         kind: 'split',
         whole: figure(whole),
@@ -28,11 +29,12 @@ export function readStructures(prose: Prose, section: number | null): Structure[
       }),
     ),
     ...shares.map(
-      ({ percent, part, whole }): Structure => ({
+      ({ percent, part, whole, named }): Structure => ({
         kind: 'share',
         percent: figure(percent),
         part: figure(part),
         whole: orNull(whole),
+        named,
       }),
     ),
     ...growths.map(
