@@ -15,6 +15,8 @@ describe('readProseFigures', () => {
     ['占33.9%，比例５％', ['33.9%', '5%']],
     ['公开18万余条', ['180000条']],
     ['共12家单位、3名代表、5份问卷', ['12家', '3名', '5份']],
+    ['收到33 , 115 条、两件', ['33115条', '2件']],
+    ['办理三件、12件、四件', ['3件', '12件', '4件']],
   ])('reads %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -40,6 +42,13 @@ describe('readProseFigures', () => {
       expect(read(`共${text}。`)[0]?.approximate).toBe(true);
     },
   );
+
+  it('knows a bound for exact in itself, and not to be added up', () => {
+    expect(read('分值权重不低于4%。')[0]).toMatchObject({
+      approximate: true,
+      saidApproximate: false,
+    });
+  });
 
   it('takes an amount for exact without such words', () => {
     expect(read('共400次。')[0]?.approximate).toBe(false);
@@ -101,6 +110,21 @@ describe('readProse', () => {
     const items = '这一行写到行末没有句号但是已经相当长了\n1.下一项从编号开始';
     expect(readProse(items).folded).toContain('\n1.');
   });
+
+  it.each([
+    ['（二）全年公开信息51\n3条，其中', '513条'],
+    ['接待查阅群众176人\n次，其中', '176人次'],
+    ['政策解读较好，文件528件，其中\n市级以上347件', '347件'],
+  ])('reads on where a line break went through %s', (text, expected) => {
+    const { figures, folded } = readProse(text);
+    expect(folded).not.toContain('\n');
+    expect(figures.map(({ value, unit }) => `${value}${unit}`)).toContain(expected);
+  });
+
+  it.each(['依申请公开\n收到3件', '截至2023\n年末', '合计12件。\n3次会议'])(
+    'leaves the lines of %s apart',
+    (text) => expect(readProse(text).folded).toContain('\n'),
+  );
 
   it('knows the sentence around a position', () => {
     const prose = readProse('甲3件。乙4件；丙5件！丁');

@@ -9,7 +9,7 @@ const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5,
 /** Sums that are told after their parts: 「予以公开8件，部分公开2件，两项合计10件」. */
 export function findAddedUp(prose: Prose): ProseSplit[] {
   return [...prose.folded.matchAll(ADDED_UP)].flatMap((match) => {
-    const at = match.index;
+    const at = match.index + match[0].length;
     const { start, end } = sentenceAt(prose, at);
     const next = firstFigureFrom(prose, at);
     const whole = prose.figures[next];

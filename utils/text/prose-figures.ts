@@ -2,6 +2,7 @@
  * Numbers with units in running text, by offsets into the text given. The text has to be folded
  * (`foldText`): simplified characters, half-width digits and punctuation, nothing moved.
  */
+import { findWordedFigures, type WordedFigure } from './worded-figures.ts';
 
 export interface ProseFigure {
   /** As a number; 万 and 亿 before a unit other than 元 are multiplied out. */
@@ -13,7 +14,7 @@ export interface ProseFigure {
   end: number;
   /** Where the words that name the figure begin. */
   labelStart: number;
-  /** Not to be added up exactly: said to be approximate, or rounded to 万 or 亿. */
+  /** Not to be added up exactly: said to be approximate, a bound, or rounded to 万 or 亿. */
   approximate: boolean;
   /** Said to be approximate: 余, 多, 约, 以上 …. */
   saidApproximate: boolean;
@@ -26,9 +27,11 @@ export interface ProseFigure {
 }
 
 const UNITS =
-  '万元|亿元|人次|件次|场次|条次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|%';
+  '万元|亿元|(?:人|件|场|条)\\v?次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|%';
+/** Digits, with thousands marks or none; a number that a line break went through goes on behind \v. */
+const DIGIT = '(?:\\d\\v?)';
 const FIGURE = new RegExp(
-  `(?<!\\d)(\\d{1,3}(?:,\\d{3}){1,4}(?![\\d])|\\d{1,15})(\\.\\d{1,6})? {0,2}([余多])?([万亿千百](?!元))?([余多])? {0,2}(${UNITS})`,
+  `(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?!元))?([余多])?[ \\v]{0,2}(${UNITS})`,
   'g',
 );
 const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
@@ -47,7 +50,9 @@ const OTHER_WORD: Record<string, RegExp> = {
   期: /^(?:限|间|末|初)/,
   起: /^(?:至|止|施行)/,
 };
-const APPROXIMATE_BEFORE = /(?:约|近|逾|超过|多达|不少于|不低于|至少|将近|接近)\s?$/;
+const APPROXIMATE_BEFORE = /(?:约|近|逾|超过?|多达|将近|接近)\s?$/;
+/** A bound is exact in itself, but nothing that can be added up. */
+const BOUND_BEFORE = /(?:不少于|不低于|不超过|至少|至多|最多|以内)\s?$/;
 const APPROXIMATE_AFTER = /^(?:以上|左右|上下|不等|余|多)/;
 const CHANGE_BEFORE =
   /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
@@ -64,44 +69,73 @@ export function readProseFigures(folded: string): ProseFigure[] {
   const figures: ProseFigure[] = [];
   const brackets = numberBrackets(folded);
   let previousEnd = 0;
-  for (const match of folded.matchAll(FIGURE)) {
+  for (const found of findFigures(folded)) {
     if (figures.length === MAX_FIGURES) break;
-    const figure = toFigure(folded, match, previousEnd);
-    if (!figure) continue;
-    figures.push({ ...figure, bracket: brackets[figure.start] ?? 0 });
-    previousEnd = figure.end;
+    const { start, end } = found;
+    if (start < previousEnd) continue;
+    const labelStart = findLabelStart(folded, start, previousEnd);
+    figures.push({ ...describe(folded, found), labelStart, bracket: brackets[start] ?? 0 });
+    previousEnd = end;
   }
   return figures;
 }
 
-function toFigure(
-  folded: string,
-  match: RegExpExecArray,
-  previousEnd: number,
-): Omit<ProseFigure, 'bracket'> | null {
+/** A number with its unit, before the words around it are looked at. */
+interface Found extends WordedFigure {
+  decimals: number;
+}
+
+/** Numbers in digits and in words, in the order of the text. */
+function findFigures(folded: string): Found[] {
+  const worded = findWordedFigures(folded).map((one) => ({ ...one, decimals: 0 }));
+  const inDigits = [...folded.matchAll(FIGURE)].flatMap((match) => toFound(folded, match) ?? []);
+  return worded.length === 0
+    ? inDigits
+    : [...inDigits, ...worded].sort((a, b) => a.start - b.start);
+}
+
+function toFound(folded: string, match: RegExpExecArray): Found | null {
   const [printed, digits, fraction = '', more, multiplier, moreAfter, unit] = match;
   const start = match.index;
   const end = start + printed.length;
   const before = folded.slice(Math.max(0, start - 6), start);
-  const after = folded.slice(end, end + 4);
-  if (NOT_AN_AMOUNT.test(before) || OTHER_WORD[unit!]?.test(after)) return null;
+  if (NOT_AN_AMOUNT.test(before) || OTHER_WORD[unit!]?.test(folded.slice(end, end + 4)))
+    return null;
   const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
   if (isYear) return null;
-  const saidApproximate =
-    (more ?? moreAfter) !== undefined ||
-    APPROXIMATE_BEFORE.test(before) ||
-    APPROXIMATE_AFTER.test(after);
-  const factor = multiplier ? MULTIPLIERS[multiplier]! : 1;
   return {
-    value: Number(digits!.replaceAll(',', '') + fraction) * factor,
-    unit: unit!,
+    value:
+      Number(digits!.replace(/[,\s]/g, '') + fraction) *
+      (multiplier ? MULTIPLIERS[multiplier]! : 1),
+    unit: unit!.replace('\v', ''),
     start,
     end,
-    labelStart: findLabelStart(folded, start, previousEnd),
-    approximate: saidApproximate || multiplier !== undefined,
+    more: (more ?? moreAfter) !== undefined,
+    rounded: multiplier !== undefined,
+    decimals: Math.max(0, fraction.length - 1),
+  };
+}
+
+/** What the words around a number say of it. */
+function describe(
+  folded: string,
+  { value, unit, start, end, more, rounded, decimals }: Found,
+): Omit<ProseFigure, 'labelStart' | 'bracket'> {
+  const before = folded.slice(Math.max(0, start - 6), start);
+  const isBound = BOUND_BEFORE.test(before);
+  const saidApproximate =
+    more ||
+    (!isBound && APPROXIMATE_BEFORE.test(before)) ||
+    APPROXIMATE_AFTER.test(folded.slice(end, end + 4));
+  return {
+    value,
+    unit,
+    start,
+    end,
+    approximate: saidApproximate || isBound || rounded,
     saidApproximate,
     change: CHANGE_BEFORE.test(before),
-    decimals: Math.max(0, fraction.length - 1),
+    decimals,
   };
 }
 

@@ -22,22 +22,34 @@ const OPENS_ITEM =
   /^(?:\s|[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/;
 
 /**
- * Line breaks in the middle of a sentence, as flattened pages have them, become spaces; those
- * between paragraphs stay.
+ * Line breaks in the middle of a sentence, as flattened pages have them, become spaces, and \v where
+ * they go through a number; those between paragraphs stay.
  */
 function joinWrappedLines(folded: string): string {
   let joined = '';
   let lineStart = 0;
   for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
-    const isWrapped =
-      at - lineStart >= LEAST_WRAPPED &&
-      at + 1 < folded.length &&
-      !ENDS_THOUGHT.test(folded[at - 1]!) &&
-      !OPENS_ITEM.test(folded.slice(at + 1, at + 8));
-    joined += folded.slice(lineStart, at) + (isWrapped ? ' ' : '\n');
+    const line = folded.slice(lineStart, at);
+    joined += line + lineEnd(line, folded.slice(at + 1, at + 12));
     lineStart = at + 1;
   }
   return joined + folded.slice(lineStart);
+}
+
+/** Digits at the end of words, and the rest of the number with its unit; or 人 and 次 of one unit. */
+const SPLIT_NUMBER = /[\u4e00-\u9fff]\d{1,9}\n\d{1,9}[余多万亿]?[\u4e00-\u9fff%]|\d[人件场条]\n次/;
+/** A line with a sentence in it, short as it may be: what it ends with goes on. */
+const IN_SENTENCE = /[,;。]/;
+
+/** What stands for the break between a line and what follows it. */
+function lineEnd(line: string, next: string): string {
+  const last = line.at(-1);
+  if (last === undefined || next === '' || ENDS_THOUGHT.test(last) || OPENS_ITEM.test(next)) {
+    return '\n';
+  }
+  if (SPLIT_NUMBER.test(`${line.slice(-11)}\n${next}`)) return '\v';
+  if (line.length < LEAST_WRAPPED && !IN_SENTENCE.test(line)) return '\n';
+  return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
 
 /** Reads a text of any length; linear in it. */

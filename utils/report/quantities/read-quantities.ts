@@ -12,7 +12,6 @@ import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import { APPLICANT_WORDS, PROSE_INDICATORS, type ProseIndicator } from './prose-indicators.ts';
 import { readStructures } from './read-structures.ts';
-import { findWordedFigures } from './worded-figures.ts';
 import { findZeroStatements } from './zero-statements.ts';
 
 export interface ProseReading {
@@ -53,16 +52,6 @@ function readText(
     const fact = toFact(prose, figure, place, before2019);
     if (fact) reading.facts.push(fact);
     else reading.quantities.push(toQuantity(text, figure, place));
-  }
-  for (const { value, unit, start, end } of findWordedFigures(prose.folded)) {
-    const place = { section, start, end };
-    reading.quantities.push({
-      text: text.slice(start, end),
-      value,
-      unit,
-      approximate: false,
-      place,
-    });
   }
   for (const { indicator, start, end } of findZeroStatements(prose.folded, before2019)) {
     const applicant = applicantOf(indicator, '');

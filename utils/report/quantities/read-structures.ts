@@ -1,4 +1,4 @@
-import type { Structure, StructureFigure } from '../../model.ts';
+import type { Share, Split, Structure, StructureFigure } from '../../model.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import { findPercentStatements } from '../../text/prose-percents.ts';
@@ -16,8 +16,9 @@ export function readStructures(prose: Prose, section: number | null): Structure[
     place: { section, start: one.start, end: one.end },
   });
   const orNull = (one: ProseFigure | null) => one && figure(one);
-  const splits = findSplits(prose);
-  const { shares, growths } = findPercentStatements(prose, splits);
+  const introduced = findSplits(prose);
+  const { shares, growths } = findPercentStatements(prose, introduced);
+  const splits = [...introduced, ...sharedParts(shares, introduced)];
   return [
     ...splits.map(
       ({ whole, parts, completeness, family }): Structure => ({
@@ -47,4 +48,17 @@ export function readStructures(prose: Prose, section: number | null): Structure[
       }),
     ),
   ];
+}
+
+/** 「咨询175人次，电话咨询93人次，占53.1%」: a part that its share alone tells. */
+function sharedParts(
+  shares: readonly Share<ProseFigure>[],
+  splits: readonly Split<ProseFigure>[],
+): Split<ProseFigure>[] {
+  const parts = new Set(splits.flatMap((split) => split.parts));
+  return shares.flatMap(({ part, whole, named }) =>
+    whole && !named && !part.approximate && !parts.has(part)
+      ? [{ whole, parts: [part], completeness: 'open' as const, family: null }]
+      : [],
+  );
 }
