@@ -67,7 +67,7 @@ export function fullCounts(): PageCounts {
   };
 }
 
-const TRIES = 25;
+const TRIES = 60;
 
 /** The first page from the seed on whose recipe is as wished; the last one tried where none is. */
 function tryFor(

@@ -43,7 +43,8 @@ function figuresOf(sentence: Sentence): ProseFigure[] {
         value,
         unit,
         approximate,
-        ...(code ? { code } : {}),
+        // A fact has no way to say that it is approximate: such figures are quantities.
+        ...(code && !approximate ? { code } : {}),
         ...(optional ? { optional } : {}),
       },
     ];

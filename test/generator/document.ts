@@ -42,7 +42,15 @@ export interface Row {
 }
 
 /** How a table is written: as a real table, as divs, or flattened to text. */
-export type TableLayout = 'table' | 'divs' | 'pipes' | 'pipes-run' | 'tabs' | 'spaces' | 'lines';
+export type TableLayout =
+  | 'table'
+  | 'divs'
+  | 'pipes'
+  | 'pipes-run'
+  | 'tabs'
+  | 'spaces'
+  | 'wide-spaces'
+  | 'lines';
 
 export interface TableBlock {
   type: 'table';

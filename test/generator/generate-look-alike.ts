@@ -2,6 +2,7 @@ import type { ReportDocument } from './document.ts';
 import { drawBody } from './frame/bodies.ts';
 import { drawFrame } from './frame/draw-frame.ts';
 import type { LookAlikeComposer } from './lookalikes/look-alike.ts';
+import { NEAR_REPORTS } from './lookalikes/near-reports.ts';
 import { OFFICIAL_PAPERS } from './lookalikes/official-papers.ts';
 import { OTHER_REPORTS } from './lookalikes/other-reports.ts';
 import { PRESS_PAGES } from './lookalikes/press-pages.ts';
@@ -16,6 +17,7 @@ const COMPOSERS: Record<string, LookAlikeComposer> = {
   ...OFFICIAL_PAPERS,
   ...OTHER_REPORTS,
   ...PRESS_PAGES,
+  ...NEAR_REPORTS,
 };
 
 /** Kinds of pages that are no report of ours but look like one. */

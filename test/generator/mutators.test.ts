@@ -50,6 +50,26 @@ describe('mutators', () => {
     }
   });
 
+  it('blank whole rows and applicants, and leave the totals where only parts go', () => {
+    for (const [page] of findTwins('applicant-columns-blank')) {
+      const cells = Object.entries(page.truth.facts ?? {}).filter(([key]) => key.includes('@'));
+      for (const [key, value] of cells) expect(value === null).toBe(!key.endsWith('@total'));
+    }
+    for (const [page, twin] of findTwins('blank-row')) {
+      const gone = Object.entries(page.truth.facts ?? {}).filter(([, value]) => value === null);
+      expect(gone).toHaveLength(7);
+      for (const [key] of gone) expect(twin.truth.facts?.[key]).toBe(0);
+    }
+  });
+
+  it('add tables of which no figure has a code', () => {
+    for (const name of ['other-table', 'navigation-table']) {
+      const twins = findTwins(name);
+      expect(twins.length).toBe(SEEDS.length);
+      for (const [page, twin] of twins) expect(page.truth.facts).toEqual(twin.truth.facts);
+    }
+  });
+
   it('turn names, titles and headings into traditional script together with the page', () => {
     for (const [page] of findTwins('traditional-hongkong')) {
       expect(page.truth.script).toBe('hant');

@@ -7,8 +7,14 @@ import { MARKUP_NAMES } from './markup/markups.ts';
 
 const SEEDS = Array.from({ length: 12 }, (_, index) => `pages-${index}`);
 
+const { DOMParser } = new JSDOM().window;
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
 function textOf(html: string): string {
-  return (new JSDOM(html).window.document.body.textContent ?? '').replace(/\s/g, '');
+  return (parse(html).body.textContent ?? '').replace(/\s/g, '');
 }
 
 describe('generatePage', () => {
@@ -26,8 +32,7 @@ describe('generatePage', () => {
       for (const figure of truth.figures ?? []) expect(text).toContain(figure.text);
       for (const section of truth.sections ?? []) expect(text).toContain(section.title);
       expect(text).toContain(truth.title);
-      const { document } = new JSDOM(html).window;
-      const cells = [...document.querySelectorAll('.TRS_Editor td')].map(
+      const cells = [...parse(html).querySelectorAll('.TRS_Editor td')].map(
         (cell) => cell.textContent?.trim() ?? '',
       );
       const numbers = cells.filter((cell) => /^-?\d+(\.\d+)?$/.test(cell)).map(Number);

@@ -98,6 +98,10 @@ describe('printNumber', () => {
     [1234567, '条', ['千分'], '1,234,567条', 1234567, false],
     [300, '条', ['以上'], '300条以上', 300, true],
     [281, '人', ['近'], '近300人', 300, true],
+    [341, '人次', ['汉', '余'], '三百余人次', 300, true],
+    [2411, '条', ['汉', '多'], '两千四百多条', 2400, true],
+    [17, '次', ['汉', '余'], '十余次', 10, true],
+    [88, '次', ['汉', '近'], '近九十次', 90, true],
   ] as const)('prints %s %s %s', (value, unit, manner, text, told, approximate) => {
     expect(printNumber(value, unit, [...manner])).toEqual({ text, value: told, approximate });
   });

@@ -77,6 +77,6 @@ export function composeOldReport(random: Random, context: ProseContext, annex: b
         ? [buildAnnexTable(context.figures)]
         : composeSection(random, name, context)),
     ]),
-    ...(annex || random.chance(0.75) ? [] : [buildLocalTable(random)]),
+    ...(annex || random.chance(0.6) ? [] : [buildLocalTable(random)]),
   ];
 }

@@ -112,37 +112,71 @@ export function buildAnnexTable(figures: Figures): TableBlock {
 }
 
 /** Local statistics from before 2014: figures without a code (domain.md §1.1, last paragraph). */
-const LOCAL_ROWS: [label: string, unit: string][] = [
-  ['主动公开信息数', '条'],
-  ['其中：全文电子化的主动公开信息数', '条'],
-  ['新增的机构职能类信息数', '条'],
-  ['提供服务类信息数', '条'],
-  ['网站专栏页面访问量', '人次'],
-  ['现场接待人数', '人次'],
-  ['咨询电话接听数', '人次'],
-  ['网上咨询数', '人次'],
-  ['免予公开范围1', '件'],
-  ['免予公开范围2', '件'],
-  ['免予公开范围3', '件'],
-  ['行政申诉数', '件'],
+interface LocalForm {
+  head: string[];
+  rows: [label: string, unit: string][];
+}
+
+const LOCAL_FORMS: LocalForm[] = [
+  {
+    head: ['指标名称', '计量单位', '数量'],
+    rows: [
+      ['主动公开信息数', '条'],
+      ['其中：全文电子化的主动公开信息数', '条'],
+      ['新增的机构职能类信息数', '条'],
+      ['提供服务类信息数', '条'],
+      ['网站专栏页面访问量', '人次'],
+      ['现场接待人数', '人次'],
+      ['咨询电话接听数', '人次'],
+      ['网上咨询数', '人次'],
+      ['免予公开范围1', '件'],
+      ['免予公开范围2', '件'],
+      ['免予公开范围3', '件'],
+      ['行政申诉数', '件'],
+    ],
+  },
+  {
+    head: ['项目', '单位', '本年数', '历年累计'],
+    rows: [
+      ['一、公开类目信息', '条'],
+      ['1.规范文件类', '条'],
+      ['2.业务动态类', '条'],
+      ['3.财务物价类', '条'],
+      ['二、查阅接待', '人次'],
+      ['其中：档案馆查阅', '人次'],
+      ['三、依申请办件', '件'],
+      ['其中：网上提交', '件'],
+    ],
+  },
+  {
+    head: ['公开渠道', '信息条数'],
+    rows: [
+      ['本级网站专栏', ''],
+      ['公报和简报', ''],
+      ['广播电视报刊', ''],
+      ['公告栏和电子屏', ''],
+    ],
+  },
 ];
 
 /** A local table of the years before 2014; none of its figures belongs to the national forms. */
 export function buildLocalTable(random: Random): TableBlock {
+  const { head, rows } = random.pick(LOCAL_FORMS);
+  const count = head.length - 1 - Number(head.length > 2);
   return {
     type: 'table',
     kind: 'other',
     layout: 'table',
     rows: [
-      {
-        head: true,
-        cells: ['指标名称', '计量单位', '数量'].map((text) => ({ role: 'head' as const, text })),
-      },
-      ...LOCAL_ROWS.map(([label, unit]) => ({
+      { head: true, cells: head.map((text) => ({ role: 'head' as const, text })) },
+      ...rows.map(([label, unit]) => ({
         cells: [
           { role: 'label' as const, text: label },
-          { role: 'unit' as const, text: unit },
-          { role: 'filler' as const, text: String(random.integer(0, 4000)) },
+          ...(unit === '' ? [] : [{ role: 'unit' as const, text: unit }]),
+          ...Array.from({ length: count }, () => ({
+            role: 'filler' as const,
+            text: String(random.integer(0, 4000)),
+          })),
         ],
       })),
     ],

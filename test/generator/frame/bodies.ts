@@ -9,6 +9,7 @@ import {
   PROVINCE_DEPARTMENTS,
   PROVINCES,
   STREETS,
+  SUMUS,
   TOWNS,
 } from './places.ts';
 
@@ -89,6 +90,12 @@ function areaOf(place: string): string {
   return `全${word}`;
 }
 
+/** The name behind the places above it, as full titles print it. */
+function superiorNames({ province, superior }: Place, name: string): string[] {
+  const near = `${superior}${name}`;
+  return province === '' || province === superior ? [near] : [near, `${province}${near}`];
+}
+
 function describePlace(place: Place, name: string, kind: IssuerKind, scale: number): Body {
   const area = areaOf(place.name);
   const isGovernment = kind === 'government';
@@ -96,7 +103,7 @@ function describePlace(place: Place, name: string, kind: IssuerKind, scale: numb
     name,
     placeOnly: isGovernment ? place.name : null,
     superior: place.superior,
-    names: [`${place.superior}${name}`, `${place.province}${place.superior}${name}`],
+    names: superiorNames(place, name),
     level: place.level,
     levelHidden: place.levelHidden,
     kind,
@@ -164,6 +171,38 @@ function drawEnterprise(random: Random): Body {
   return { ...body, levelScored: false };
 }
 
+/** An agency under the ministry alone, named behind it (国家税务总局 … 税务局). */
+function drawVertical(random: Random): Body {
+  const place = drawPlace(random);
+  const name = `国家税务总局${place.name}税务局`;
+  const body = describePlace(place, name, 'department', SCALE[place.level] / 8);
+  // The chain of command runs past the place: neither its level nor the ministry's is wrong.
+  return { ...body, names: [], levelScored: false };
+}
+
+/** The administration of a development zone: not a level of its own. */
+function drawZone(random: Random): Body {
+  const place = random.pick(CITIES);
+  const zone = random.pick(['经济技术开发区', '高新技术产业开发区', '综合保税区']);
+  const { kind: _, ...body } = describePlace(
+    place,
+    `${place.name.replace(/市$/, '')}${zone}管理委员会`,
+    'government',
+    SCALE.county,
+  );
+  return {
+    ...body,
+    placeOnly: null,
+    names: [],
+    levelScored: false,
+    we: '我区',
+    area: '全区',
+    place: zone,
+    makesRegulations: false,
+    isCountyGovernment: false,
+  };
+}
+
 function drawCentral(random: Random): Body {
   const [name, we] = random.pick(CENTRAL_BODIES);
   return {
@@ -187,10 +226,11 @@ function drawCentral(random: Random): Body {
 function drawTownship(random: Random): Body {
   const county = random.pick(COUNTIES);
   const isStreet = random.chance(0.4);
-  const unit = random.pick(isStreet ? STREETS : TOWNS);
+  const towns = county.province === '内蒙古自治区' ? [...TOWNS, ...SUMUS] : TOWNS;
+  const unit = random.pick(isStreet ? STREETS : towns);
   const tail = isStreet ? '办事处' : '人民政府';
   const name = `${county.name}${unit}${tail}`;
-  const word = isStreet ? '街道' : unit.slice(-1);
+  const word = isStreet ? '街道' : unit.endsWith('苏木') ? '苏木' : unit.slice(-1);
   const { kind: _, ...body } = describePlace(county, name, 'government', SCALE.township);
   return {
     ...body,
@@ -221,5 +261,7 @@ export function drawBody(random: Random): Body {
     [drawTownship, 0.13],
     [drawCentral, 0.05],
     [drawEnterprise, 0.02],
+    [drawVertical, 0.02],
+    [drawZone, 0.02],
   ])(random);
 }

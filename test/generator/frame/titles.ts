@@ -3,6 +3,9 @@ import { BREAK } from '../document.ts';
 import type { Random } from '../random.ts';
 import type { Body } from './bodies.ts';
 
+/** Titles that name nobody: the body stands under 来源 or 发布机构, and in the prose. */
+const NAMELESS = ['{y}年政府信息公开工作年度报告', '{y}年度政府信息公开年报'];
+
 /** {b} the body, {y} the year, | a line break. */
 const TITLE_FORMS: readonly (readonly [string, number])[] = [
   ['{b}{y}年政府信息公开工作年度报告', 30],
@@ -29,8 +32,12 @@ export interface DrawnTitle {
   namesBody: boolean;
 }
 
-/** A title for the body and the year; governments are sometimes named by their place only. */
+/** A title for the body and the year; governments are sometimes named by their place only, and a few titles name nobody. */
 export function drawTitle(random: Random, body: Body, year: number): DrawnTitle {
+  if (random.chance(0.04)) {
+    const text = random.pick(NAMELESS).replace('{y}', String(year));
+    return { text, namesBody: false };
+  }
   const namesBody = body.placeOnly === null || random.chance(0.6);
   const name = namesBody ? body.name : (body.placeOnly ?? body.name);
   const form = random.weigh(TITLE_FORMS);

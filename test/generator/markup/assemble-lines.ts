@@ -59,7 +59,7 @@ export function wrapText(text: string, width: number): string {
   let start = 0;
   while (start < flat.length) {
     let end = Math.min(start + width, flat.length);
-    while (end < flat.length && /[\d.%]/.test(flat[end - 1] ?? '')) end++;
+    while (end < flat.length && /[\d.,%]/.test(flat[end - 1] ?? '')) end++;
     parts.push(flat.slice(start, end));
     start = end;
   }

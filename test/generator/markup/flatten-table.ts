@@ -10,11 +10,11 @@ function visibleRows(table: TableBlock): Row[] {
 }
 
 /** Blank cells vanish between spaces: figures get a dash, fillers nothing. */
-function joinBySpaces(row: Row): string {
+function joinBySpaces(row: Row, space: string): string {
   return row.cells
     .map((cell) => flatText(cell) || (cell.fact ? '-' : ''))
     .filter(Boolean)
-    .join('    ');
+    .join(space);
 }
 
 /** The text lines of a table; `lines` gives one cell a line, blank cells as a no-break space. */
@@ -24,7 +24,9 @@ export function flattenTable(table: TableBlock): string[] {
     case 'tabs':
       return rows.map((row) => row.cells.map(flatText).join('\t'));
     case 'spaces':
-      return rows.map(joinBySpaces);
+      return rows.map((row) => joinBySpaces(row, '    '));
+    case 'wide-spaces':
+      return rows.map((row) => joinBySpaces(row, '\u3000\u3000'));
     case 'lines':
       return rows.flatMap((row) => row.cells.map((cell) => flatText(cell) || '\u00a0'));
     case 'pipes-run':

@@ -1,5 +1,5 @@
 /** What stands in value cells: marks, notes, units, signs (domain.md §5, Cells). */
-import type { Cell, ReportDocument } from '../document.ts';
+import { type Cell, type ReportDocument, tablesOf } from '../document.ts';
 import type { Random } from '../random.ts';
 import { type Mutator, PLAIN_NUMBER, plainCells } from './mutator.ts';
 
@@ -116,6 +116,41 @@ function changeCells(document: ReportDocument): Cell[] {
     .filter((cell) => /^-?\d+$/.test(cell.text));
 }
 
+/** The rows of the applications table as their value cells. */
+function applicationRows(document: ReportDocument): Cell[][] {
+  return tablesOf(document)
+    .filter((table) => table.kind === 'applications')
+    .flatMap((table) => table.rows.map((row) => row.cells.filter((cell) => cell.fact)))
+    .filter((cells) => cells.length > 1 && cells.every((cell) => PLAIN_NUMBER.test(cell.text)));
+}
+
+/**
+ * Blanks whole rows of the applications table (seed 001): one where all is zero, or all of them but their totals.
+ */
+function onRows(
+  name: string,
+  source: string,
+  suits: (row: Cell[]) => boolean,
+  most: number,
+): Mutator {
+  const suitable = (document: ReportDocument): Cell[][] => applicationRows(document).filter(suits);
+  return {
+    name,
+    source: source.startsWith('§') ? source : `§5 Cells; ${source}`,
+    stage: 'words',
+    shows: 'any',
+    group: 'blank',
+    fits: (document) => suitable(document).length > 0,
+    apply(document, random) {
+      const rows = suitable(document);
+      for (const row of random.sample(rows, Math.min(most, rows.length))) {
+        const gone = most === 1 ? row : row.filter((cell) => !cell.fact?.endsWith('@total'));
+        for (const cell of gone) setBlank(cell, '');
+      }
+    },
+  };
+}
+
 export const CELL_MUTATORS: Mutator[] = [
   onCells(
     'full-width-digits',
@@ -152,6 +187,8 @@ export const CELL_MUTATORS: Mutator[] = [
   }),
   onCells('blank-mark-everywhere', isZero, 1, (cell) => setBlank(cell, '/'), { group: 'blank' }),
   SIGNED_CHANGES,
+  onRows('blank-row', 'seeds: a row left empty among zeros', (row) => row.every(isZero), 1),
+  onRows('applicant-columns-blank', '§3.2 t3: skip rows whose parts are all blank', () => true, 99),
   {
     name: 'blank-total',
     source: '§3 and §3.2 t6: a blank total beside filled parts',

@@ -174,6 +174,16 @@ export const FRAME_MUTATORS: Mutator[] = [
     'date',
   ),
   onFrame(
+    'other-source',
+    '§3.6 Issuer in title is not 来源',
+    (d) => d.title?.includes(d.body.name) ?? false,
+    (document, random) => {
+      const { place } = document.body;
+      document.frame.indexBox = true;
+      document.frame.source = random.pick([`${place}大数据中心`, `${place}融媒体中心`, '本站']);
+    },
+  ),
+  onFrame(
     'index-box',
     CHROME,
     (d) => !d.frame.indexBox,

@@ -80,6 +80,20 @@ export const HEADING_MUTATORS: Mutator[] = [
     },
   ),
   headingMutator(
+    'section-numbers-gone',
+    '§1 Order and names are free; §5 headings lost',
+    (d) => levelOne(d).length > 0,
+    (document) => {
+      for (const heading of levelOne(document)) {
+        heading.number = '';
+        heading.ordinal = null;
+        heading.stand = 'alone';
+        heading.tag = 'strong';
+      }
+      document.flawless = false;
+    },
+  ),
+  headingMutator(
     'numbering-jump',
     NUMBERING,
     (d) => levelTwo(d).some((one) => one.ordinal !== 1),

@@ -1,5 +1,6 @@
 /** Words and numbers split over nodes and lines, and the white space between (domain.md §5, Markup). */
 import { BREAK, type Cell, type ReportDocument, RUN } from '../document.ts';
+import { toFullWidth } from './cell-mutators.ts';
 import {
   cellsOf,
   headingsOf,
@@ -130,6 +131,16 @@ export const PRINT_MUTATORS: Mutator[] = [
         for (const sentence of block.sentences) {
           mapSentence(sentence, (text) => scatter(text, mark, () => random.chance(0.02)));
         }
+      }
+    },
+  ),
+  print(
+    'prose-full-width',
+    'any',
+    (d) => paragraphsOf(d).length > 0,
+    (document) => {
+      for (const block of paragraphsOf(document)) {
+        for (const sentence of block.sentences) mapSentence(sentence, toFullWidth);
       }
     },
   ),

@@ -56,7 +56,7 @@ function mirror(name: string, options: { tones: boolean; share: number }): Mutat
   );
 }
 
-const AD_TARGET = /有关|相关|各类/g;
+const AD_TARGET = /有关|相关|关于|各类/g;
 
 export const SCRIPT_MUTATORS: Mutator[] = [
   variant('traditional-general', 't'),

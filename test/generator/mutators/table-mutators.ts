@@ -66,6 +66,52 @@ function flatten(name: string, layout: TableLayout): Mutator {
   };
 }
 
+const NAVIGATION =
+  '<table class="nav_tab" border="0"><tr><td><a href="#1">法定主动公开内容</a></td><td><a href="#2">行政许可 12</a></td><td><a href="#3">行政处罚 7</a></td></tr><tr><td><a href="#4">依申请公开</a></td><td><a href="#5">政府信息公开年报 9</a></td><td><a href="#6">规范性文件 31</a></td></tr></table>';
+
+function hasBody(document: ReportDocument): boolean {
+  return document.blocks.some((block) => block.type === 'paragraph' && block.role === 'body');
+}
+
+const OTHER_TABLES: { head: string[]; labels: string[] }[] = [
+  {
+    head: ['渠道', '受理量', '办结量'],
+    labels: ['12345热线', '领导信箱', '网上咨询', '合计'],
+  },
+  {
+    head: ['类别', '承办数', '公开数'],
+    labels: ['人大代表建议', '政协委员提案', '合计'],
+  },
+  {
+    head: ['平台', '发布条数', '阅读量'],
+    labels: ['门户网站', '微信公众号', '政务微博', '其他'],
+  },
+];
+
+/** A table of the body's own beside the official ones: none of its figures has a code. */
+function addOtherTable(document: ReportDocument, random: Random): void {
+  const { head, labels } = random.pick(OTHER_TABLES);
+  const rows: Row[] = labels.map((label) => ({
+    cells: [
+      { role: 'label', text: label },
+      ...head.slice(1).map(() => ({
+        role: 'filler' as const,
+        text: String(random.integer(1, 4000)),
+      })),
+    ],
+  }));
+  const table: TableBlock = {
+    type: 'table',
+    kind: 'other',
+    layout: 'table',
+    rows: [{ head: true, cells: head.map((text) => ({ role: 'head', text })) }, ...rows],
+  };
+  const bodies = document.blocks.filter(
+    (block) => block.type === 'paragraph' && block.role === 'body',
+  );
+  document.blocks.splice(document.blocks.indexOf(random.pick(bodies)) + 1, 0, table);
+}
+
 function onTables(
   name: string,
   source: string,
@@ -132,10 +178,34 @@ export const TABLE_MUTATORS: Mutator[] = [
       }
     },
   ),
+  onTables('annex-units-lost', '§1.1; seed 003: units are lost', hasTable('annex'), (document) => {
+    for (const table of tablesOf(document)) {
+      if (table.kind !== 'annex') continue;
+      for (const row of table.rows) {
+        for (const cell of row.cells) if (cell.role === 'unit') cell.text = '';
+      }
+    }
+  }),
+  {
+    ...onTables(
+      'navigation-table',
+      '§5: layout and navigation tables',
+      () => true,
+      (document) => {
+        document.blocks.unshift({ type: 'raw', html: document.convert(NAVIGATION) });
+      },
+    ),
+    shows: 'any',
+  },
+  {
+    ...onTables('other-table', '§1.1: do not force them into these codes', hasBody, addOtherTable),
+    shows: 'any',
+  },
   flatten('div-table', 'divs'),
   flatten('flatten-pipes', 'pipes'),
   flatten('flatten-pipes-run', 'pipes-run'),
   flatten('flatten-tabs', 'tabs'),
   flatten('flatten-spaces', 'spaces'),
+  flatten('flatten-wide-spaces', 'wide-spaces'),
   flatten('flatten-lines', 'lines'),
 ];

@@ -4,6 +4,7 @@ import { fillTemplate } from './fill-template.ts';
 import type { ProseContext } from './solve-relations.ts';
 import { parseTemplate, type Template, type Topic } from './template.ts';
 import { APPLICATION_TEMPLATES } from './templates/applications-templates.ts';
+import { COMPOUND_TEMPLATES } from './templates/compound-templates.ts';
 import { DISCLOSURE_TEMPLATES } from './templates/disclosure-templates.ts';
 import { ANNOUNCEMENTS, OPENINGS, PERIODS, PLAIN_TEMPLATES } from './templates/plain-templates.ts';
 import { REVIEW_TEMPLATES } from './templates/review-templates.ts';
@@ -16,6 +17,7 @@ export const TEMPLATES: readonly Template[] = [
   ...REVIEW_TEMPLATES,
   ...WORK_TEMPLATES,
   ...PLAIN_TEMPLATES,
+  ...COMPOUND_TEMPLATES,
 ].map(parseTemplate);
 
 const BY_TOPIC = Map.groupBy(TEMPLATES, (template) => template.topic);

@@ -19,6 +19,22 @@ function toHan(value: number): string | null {
   return head + (ones === 0 ? '' : DIGITS[ones]);
 }
 
+const PLACES = ['', '十', '百', '千'];
+
+/** 1 … 9999 that end in zeros, as before 余 and 多: 三百, 一千二百, 两千. */
+function toRoundHan(value: number): string | null {
+  if (!Number.isInteger(value) || value < 10 || value > 9999) return null;
+  const digits = [...String(value)].map(Number);
+  const text = digits
+    .map((digit, index) => {
+      const place = digits.length - 1 - index;
+      if (digit === 0) return '';
+      return `${digit === 2 && place > 1 && index === 0 ? '两' : DIGITS[digit]}${PLACES[place]}`;
+    })
+    .join('');
+  return value < 20 ? text.slice(1) : text;
+}
+
 /** The number cut to its leading digits: 312 → 300, 14249 → 14000. */
 function coarse(value: number, round: (x: number) => number): number | null {
   if (value < 12) return null;
@@ -29,7 +45,12 @@ function coarse(value: number, round: (x: number) => number): number | null {
 const SUFFIXES = ['余', '多', '万余'];
 const PREFIXES: Record<string, string> = { 约: '约', 近: '近' };
 
-function printApproximate(value: number, unit: string, manner: string): PrintedNumber | null {
+function printApproximate(
+  value: number,
+  unit: string,
+  manner: string,
+  inHan: boolean,
+): PrintedNumber | null {
   if (manner === '万余') {
     if (value < 10000) return null;
     const tenThousands = Math.floor(value / 1000) / 10;
@@ -42,8 +63,10 @@ function printApproximate(value: number, unit: string, manner: string): PrintedN
   const rough = coarse(value, manner === '近' ? Math.ceil : Math.floor);
   if (rough === null) return null;
   const prefix = PREFIXES[manner] ?? '';
+  const number = inHan ? toRoundHan(rough) : String(rough);
+  if (number === null) return null;
   const text =
-    manner === '以上' ? `${rough}${unit}以上` : `${prefix}${rough}${prefix ? '' : manner}${unit}`;
+    manner === '以上' ? `${number}${unit}以上` : `${prefix}${number}${prefix ? '' : manner}${unit}`;
   return { text, value: rough, approximate: true };
 }
 
@@ -69,7 +92,7 @@ function scaled(value: number, factor: number): number {
  */
 export function printNumber(value: number, unit: string, manners: string[]): PrintedNumber | null {
   const rough = manners.find((one) => SUFFIXES.includes(one) || one in PREFIXES || one === '以上');
-  if (rough) return printApproximate(value, unit, rough);
+  if (rough) return printApproximate(value, unit, rough, manners.includes('汉'));
   if (manners.includes('汉')) {
     const text = toHan(value);
     return text === null ? null : { text: `${text}${unit}`, value, approximate: false };

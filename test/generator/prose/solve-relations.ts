@@ -62,7 +62,9 @@ function solveSplit(
   }
   const left = need(values, split.whole) - known;
   if (open.length === 0) {
-    if (split.exhaustive ? left !== 0 : left < 0) throw new Unfit(split.whole);
+    // Several parts that are told not to be all leave something.
+    const fits = split.exhaustive ? left === 0 : left >= Math.min(1, split.parts.length - 1);
+    if (!fits) throw new Unfit(split.whole);
     return;
   }
   if (left < open.length * 2) throw new Unfit(split.whole);
@@ -172,6 +174,12 @@ function solveRelation(
       break;
     case 'below':
       solveBelow(random, relation, solved.values);
+      break;
+    case 'ago':
+      solved.values.set(
+        relation.name,
+        need(solved.values, relation.current) - changeOf(random, relation.current, solved, context),
+      );
       break;
     case 'rate':
       solvePercent(random, relation.name, relation.part, relation.whole, solved.values);

@@ -2,7 +2,7 @@
  * A small language for sentences whose numbers are known.
  *
  * In `say`, `{n 条}` is a number with its unit and `{n 条 余}` one with a manner of printing
- * (余 多 约 近 以上 上千 万 万余 汉 千分 ?); `{we}`, `{area}`, `{year}` … are words of the body.
+ * (余 多 约 近 以上 万 万余 汉 千分 ?; 汉 goes with 余 and 多); `{we}`, `{area}`, `{year}` … are words of the body.
  * `where` says, in order and separated by `;`, where the numbers come from:
  *
  *   n:=received            the figure of that alias, code or sum of them (`a+b`)
@@ -15,6 +15,7 @@
  *   p%a/w                  a share (占 …)
  *   p~%a/w                 a rate (… 率), which nobody need work out
  *   g+%n,d   g+%n          growth with or without a printed difference; `-%` for a fall
+ *   b@last n               what n was a year ago
  *   rise g w h a i b       growth of a whole and of its parts, the whole's between theirs
  *   b==a                   b is the number a once more
  */
@@ -60,6 +61,7 @@ export type Relation =
   | { kind: 'if'; name: string; test: '>=' | '='; value: number }
   | { kind: 'same'; name: string; as: string }
   | { kind: 'below'; name: string; whole: string }
+  | { kind: 'ago'; name: string; current: string }
   | { kind: 'rate'; name: string; part: string; whole: string }
   | { kind: 'rise'; pairs: [percent: string, current: string][] }
   | { kind: 'structure'; structure: TokenStructure };
@@ -106,6 +108,7 @@ const RELATIONS: [RegExp, (m: string[]) => Relation][] = [
     /^if (\w+)(>=|=)(\d+)$/,
     (m) => ({ kind: 'if', name: m[1]!, test: m[2] as '>=' | '=', value: Number(m[3]) }),
   ],
+  [/^(\w+)@last (\w+)$/, (m) => ({ kind: 'ago', name: m[1]!, current: m[2]! })],
   [/^(\w+)>>(\w+)$/, (m) => ({ kind: 'below', name: m[2]!, whole: m[1]! })],
   [/^(\w+)~%(\w+)\/(\w+)$/, (m) => ({ kind: 'rate', name: m[1]!, part: m[2]!, whole: m[3]! })],
   [/^rise ((?:\w+ \w+ ?)+)$/, (m) => ({ kind: 'rise', pairs: pairNames(m[1]!) })],

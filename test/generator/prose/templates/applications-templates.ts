@@ -80,7 +80,7 @@ export const APPLICATION_TEMPLATES: TemplateRow[] = [
   [
     'applications',
     '收到公开申请{n 件}，其中网上提交{b 件}，占{p %}。',
-    'n:=received; if n>=10; b:=online; p%b/n',
+    'n:=received; if n>=10; b:=online; n>b; p%b/n',
     { era: 'old' },
   ],
   [
@@ -95,7 +95,7 @@ export const APPLICATION_TEMPLATES: TemplateRow[] = [
   ],
   ['applications', '申请主要集中在{a 个 汉 ?}方面：土地征收、工程建设和社会保障。', 'a~3..3'],
   ['applications', '平均每件申请的办理用时为{a 个工作日 ?}，短于法定期限。', 'a~6..15'],
-  ['outcomes', '全年办结申请{n 件}，做到依法、及时、规范。', 'n:=answered; if n>=1'],
+  ['outcomes', '全年办结申请{n 件}，做到依法、及时、规范。', 'n:=settled; if n>=1'],
   ['outcomes', '作出答复{n 件}，按时答复率{p %}。', 'n:=answered; if n>=1; t~100..100; p==t'],
   [
     'outcomes',
@@ -125,7 +125,7 @@ export const APPLICATION_TEMPLATES: TemplateRow[] = [
   [
     'outcomes',
     '答复申请{n 件}，其中予以公开{a 件}，占{p %}；部分公开{b 件}，占{q %}。',
-    'n:=answered; if n>=10; a:=granted; b:=partial; p%a/n; q%b/n',
+    'n:=answered; if n>=10; a:=granted; b:=partial; n>=a+b; p%a/n; q%b/n',
     { era: 'new' },
   ],
   [

@@ -97,7 +97,7 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   [
     'consultation',
     '全年咨询量{w 人次}，电话咨询{a 人次}，占{p %}。',
-    'w:=x.consultations; w>a; p%a/w',
+    'w:=x.consultations; w>>a; p%a/w',
   ],
   ['consultation', '咨询内容涉及社会保障、户籍办理、入学政策等，能当场答复的都当场答复。'],
   ['consultation', '共接待来访群众{n 人次 余}。', 'n:=x.consultations'],
