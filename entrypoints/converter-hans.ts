@@ -1,22 +1,25 @@
-import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
-import hongKongReverse from 'opencc-js/dict/HKVariantsRev';
-import hongKongReversePhrases from 'opencc-js/dict/HKVariantsRevPhrases';
-import traditionalCharacters from 'opencc-js/dict/TSCharacters';
-import traditionalPhrases from 'opencc-js/dict/TSPhrases';
-import taiwanReverse from 'opencc-js/dict/TWVariantsRev';
-import taiwanReversePhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offerDictionaries } from '../utils/script/dictionaries.ts';
+import {
+  CJK_Compatibility_Ideographs,
+  HKVariantsRev,
+  HKVariantsRevPhrases,
+  TSCharacters,
+  TSPhrases,
+  TWVariantsRev,
+  TWVariantsRevPhrases,
+} from '../utils/script/generated/dictionaries.ts';
+
+// Not within the script's function: the engine would read through it once more before running it.
+offerDictionaries({
+  CJK_Compatibility_Ideographs,
+  HKVariantsRev,
+  HKVariantsRevPhrases,
+  TSCharacters,
+  TSPhrases,
+  TWVariantsRev,
+  TWVariantsRevPhrases,
+});
 
 /** What it takes to read a page in simplified script. */
-export default defineUnlistedScript(() => {
-  offerDictionaries({
-    CJK_Compatibility_Ideographs: compatibility,
-    HKVariantsRev: hongKongReverse,
-    HKVariantsRevPhrases: hongKongReversePhrases,
-    TSCharacters: traditionalCharacters,
-    TSPhrases: traditionalPhrases,
-    TWVariantsRev: taiwanReverse,
-    TWVariantsRevPhrases: taiwanReversePhrases,
-  });
-});
+export default defineUnlistedScript(() => {});

@@ -6,6 +6,7 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
+  args?: { usedHeapSizeBefore?: number };
 }
 
 /** What a page's main thread did, in milliseconds of its own time. */
@@ -17,6 +18,8 @@ export interface Work {
   longestSlice: number;
   /** The longest task, whatever it was busy with. */
   longestTask: number;
+  /** The most bytes on the heap when the engine began to collect garbage; 0 where it never did. */
+  fullest: number;
 }
 
 export const TRACE_CATEGORIES = ['toplevel', 'devtools.timeline', 'v8'];
@@ -42,6 +45,7 @@ export function readTrace(trace: { traceEvents: TraceEvent[] }): Work {
     layout: sum(layouts),
     longestSlice: Math.max(0, ...slices),
     longestTask: Math.max(0, ...outermost(events, TASK).map(time)),
+    fullest: Math.max(0, ...events.map(({ args }) => args?.usedHeapSizeBefore ?? 0)),
   };
 }
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseDictionary } from '../../scripts/pack-dictionary.ts';
 import { createConvert } from '../../utils/script/convert.ts';
 import { mayConvert } from '../../utils/script/convertible.ts';
-import { recipeFor } from '../../utils/script/recipes.ts';
+import { createDictionary } from '../../utils/script/dictionary.ts';
+import { DICTIONARY_NAMES, IMPLIED_BY_CHARACTERS, recipeFor } from '../../utils/script/recipes.ts';
 import {
   allKeys,
   composeText,
@@ -12,6 +14,7 @@ import {
   ourConverter,
   overlappingPairs,
   referenceConverter,
+  SOURCES,
   seededRandom,
 } from './opencc-reference.ts';
 
@@ -107,16 +110,20 @@ describe('the dictionaries, as far as the conversion counts on them', () => {
   });
 
   it('hold single characters only in the character tables, so that no phrase hides there', () => {
-    const keys = DICTIONARIES.STCharacters.split('|').map((entry) => entry.split(' ')[0]!);
+    const keys = [...parseDictionary(SOURCES.STCharacters).keys()];
     expect(keys.filter((key) => [...key].length !== 1)).toEqual([]);
   });
 
-  it('are sorted by the first character, by which their lines are found', () => {
-    for (const [name, dictionary] of Object.entries(DICTIONARIES)) {
-      const first = dictionary.split('|').map((entry) => entry.codePointAt(0)!);
-      const sorted = first.every((character, i) => i === 0 || first[i - 1]! <= character);
-      expect(sorted, name).toBe(true);
-    }
+  it.each(DICTIONARY_NAMES)('lose nothing when they are packed: %s', (name) => {
+    const group = IMPLIED_BY_CHARACTERS.includes(name)
+      ? [DICTIONARIES[name], DICTIONARIES.STCharacters]
+      : [DICTIONARIES[name]];
+    const dictionary = createDictionary(group);
+    const wrong = [...parseDictionary(SOURCES[name])].filter(([key, value]) => {
+      const match = dictionary.find(key, 0);
+      return match?.entry.key !== key || dictionary.valueOf(match.entry) !== value;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('hold no ideographic descriptions, which are passed over', () => {

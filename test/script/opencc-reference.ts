@@ -1,40 +1,16 @@
 import * as OpenCC from 'opencc-js';
-import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
-import hongKong from 'opencc-js/dict/HKVariants';
-import hongKongPhrases from 'opencc-js/dict/HKVariantsPhrases';
-import hongKongReverse from 'opencc-js/dict/HKVariantsRev';
-import hongKongReversePhrases from 'opencc-js/dict/HKVariantsRevPhrases';
-import simplifiedCharacters from 'opencc-js/dict/STCharacters';
-import simplifiedPhrases from 'opencc-js/dict/STPhrases';
-import simplifiedRegionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
-import traditionalCharacters from 'opencc-js/dict/TSCharacters';
-import traditionalPhrases from 'opencc-js/dict/TSPhrases';
-import taiwanWords from 'opencc-js/dict/TWPhrases';
-import taiwan from 'opencc-js/dict/TWVariants';
-import taiwanPhrases from 'opencc-js/dict/TWVariantsPhrases';
-import taiwanReverse from 'opencc-js/dict/TWVariantsRev';
-import taiwanReversePhrases from 'opencc-js/dict/TWVariantsRevPhrases';
 import { type Convert, createConvert } from '../../utils/script/convert.ts';
+import * as packed from '../../utils/script/generated/dictionaries.ts';
 import type { ScriptMode, ScriptSource } from '../../utils/script/modes.ts';
-import { type DictionaryName, recipeFor } from '../../utils/script/recipes.ts';
+import { DICTIONARY_NAMES, type DictionaryName, recipeFor } from '../../utils/script/recipes.ts';
 
-export const DICTIONARIES: Record<DictionaryName, string> = {
-  CJK_Compatibility_Ideographs: compatibility,
-  HKVariants: hongKong,
-  HKVariantsPhrases: hongKongPhrases,
-  HKVariantsRev: hongKongReverse,
-  HKVariantsRevPhrases: hongKongReversePhrases,
-  STCharacters: simplifiedCharacters,
-  STPhrases: simplifiedPhrases,
-  STPhrases_GeneratedFromRegionalPhrases: simplifiedRegionalPhrases,
-  TSCharacters: traditionalCharacters,
-  TSPhrases: traditionalPhrases,
-  TWPhrases: taiwanWords,
-  TWVariants: taiwan,
-  TWVariantsPhrases: taiwanPhrases,
-  TWVariantsRev: taiwanReverse,
-  TWVariantsRevPhrases: taiwanReversePhrases,
-};
+/** The dictionaries as the project packs them, and as opencc-js has them. */
+export const DICTIONARIES: Record<DictionaryName, string> = packed;
+export const SOURCES = Object.fromEntries(
+  await Promise.all(
+    DICTIONARY_NAMES.map(async (name) => [name, (await import(`opencc-js/dict/${name}`)).default]),
+  ),
+) as Record<DictionaryName, string>;
 
 export interface Offered {
   source: ScriptSource;
@@ -64,7 +40,7 @@ export function referenceConverter({ from, to }: Offered): Convert {
 
 /** Every key of every dictionary. */
 export function allKeys(): string[] {
-  const entries = Object.values(DICTIONARIES).flatMap((dictionary) => dictionary.split('|'));
+  const entries = Object.values(SOURCES).flatMap((dictionary) => dictionary.split('|'));
   return [...new Set(entries.map((entry) => entry.slice(0, entry.indexOf(' '))))];
 }
 

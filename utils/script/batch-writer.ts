@@ -3,10 +3,10 @@ import type { RewrittenText } from './originals.ts';
 import { writeText } from './write-text.ts';
 
 /**
- * So many texts are written exactly, which is every text of an ordinary page. On a very large one
- * the rest is written exactly only where a boundary is known to lie.
+ * So many texts, those on screen first, are written exactly; the others only where a boundary is known
+ * to lie. Writing every text of a page exactly would take more than all the rest of the work.
  */
-const EXACT_TEXTS = 2000;
+const EXACT_TEXTS = 300;
 
 /** What a text written exactly takes on a slow machine, in milliseconds. */
 const EXACTLY = 0.015;

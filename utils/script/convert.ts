@@ -5,6 +5,7 @@ import {
   type DictionaryEntry,
   type Pair,
 } from './dictionary.ts';
+import { LINE_END } from './packed-line.ts';
 import type { DictionaryName, Recipe } from './recipes.ts';
 
 export type Convert = (text: string) => string;
@@ -36,7 +37,8 @@ export function createConvert(
   const convertPhrase = (phrase: DictionaryEntry): string => {
     let outcome = outcomes.get(phrase);
     if (outcome === undefined) {
-      outcome = phrase.rank < 0 ? phrase.value : convertRest(isFused ? phrase.value : phrase.key);
+      const value = isFused || phrase.rank < 0 ? dictionary.valueOf(phrase) : phrase.key;
+      outcome = phrase.rank < 0 ? value : convertRest(value);
       outcomes.set(phrase, outcome);
     }
     return outcome;
@@ -56,34 +58,49 @@ function chainStages(first: Convert, second: Convert): Convert {
 }
 
 const keep: Convert = (text) => text;
-const keepValue = (entry: DictionaryEntry): string => entry.value;
 
 /** Dictionary groups one after another, each a pass from left to right that takes the longest key. */
 function composeStages(groups: readonly (readonly string[])[]): Convert {
   return groups
     .filter((group) => group.length > 0)
     .map((group): Convert => {
-      const pieces = {
-        dictionary: createDictionary(group),
-        phraseRanks: -1,
-        convertPhrase: keepValue,
-        convertRest: keep,
-      };
       const beginnings = listBeginnings(group);
-      return (text) => (beginnings?.test(text) === false ? text : convertPieces(text, pieces));
+      let pieces: Pieces | undefined;
+      return (text) => {
+        if (beginnings?.test(text) === false) return text;
+        pieces ??= openStage(group);
+        return convertPieces(text, pieces);
+      };
     })
     .reduce(chainStages, keep);
+}
+
+function openStage(group: readonly string[]): Pieces {
+  const dictionary = createDictionary(group);
+  return { dictionary, phraseRanks: -1, convertPhrase: dictionary.valueOf, convertRest: keep };
 }
 
 /** Larger dictionaries begin with so many characters that asking beforehand spares nothing. */
 const SMALL = 10_000;
 
-/** What begins a key of a small dictionary: few texts hold a regional variant, the others need no pass. */
+/**
+ * What begins a key of a small dictionary: few texts hold a regional variant, the others need no pass.
+ * By UTF-16 units and as ranges: a class of a thousand characters takes the engine longer than a page.
+ */
 function listBeginnings(group: readonly string[]): RegExp | null {
   if (group.reduce((size, source) => size + source.length, 0) > SMALL) return null;
-  const lines = group.flatMap((source) => source.split('|'));
-  const characters = new Set(lines.map((line) => line.codePointAt(0)!));
-  return new RegExp(`[${[...characters].map((one) => `\\u{${one.toString(16)}}`).join('')}]`, 'u');
+  const lines = group.flatMap((source) => source.split(LINE_END));
+  const units = [...new Set(lines.map((line) => line.charCodeAt(0)))].sort((a, b) => a - b);
+  let ranges = '';
+  for (let first = 0, last = 0; first < units.length; first = ++last) {
+    while (units[last + 1] === units[last]! + 1) last++;
+    ranges += `${escapeUnit(units[first]!)}-${escapeUnit(units[last]!)}`;
+  }
+  return new RegExp(`[${ranges}]`);
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
 interface Pieces {
@@ -104,7 +121,7 @@ function convertPieces(text: string, pieces: Pieces): string {
     const { entry, at } = match;
     if (done < at) run += text.slice(done, at);
     if (entry.rank >= phraseRanks) {
-      run += entry.value;
+      run += dictionary.valueOf(entry);
     } else {
       if (run !== '') result += convertRest(run);
       result += convertPhrase(entry);

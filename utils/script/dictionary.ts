@@ -1,13 +1,15 @@
-import { findLines } from './find-lines.ts';
 import { unmatchedLength } from './ideographic-description.ts';
+import { findLonger, LINE_END, readLonger, readSingle } from './packed-line.ts';
 
 /** What is written and what it becomes. */
 export type Pair = readonly [from: string, to: string];
 
-/** One line of a dictionary. `rank`: which of the given sources it came from, -1 for a fixed pair. */
+/** One key of a dictionary. */
 export interface DictionaryEntry {
   key: string;
-  value: string;
+  /** Null where it is what the last source makes of the key unit by unit: `Dictionary.valueOf` knows it. */
+  value: string | null;
+  /** Which of the given sources it came from, -1 for a fixed pair. */
   rank: number;
 }
 
@@ -20,44 +22,44 @@ export interface Match {
 export interface Dictionary {
   /** The first key in the text from this place on, the longest where several begin; null for none. */
   find(text: string, from: number): Match | null;
+  valueOf(entry: DictionaryEntry): string;
 }
 
-/** The keys with one first UTF-16 unit: the key that is just that unit, and the longer ones by their second. */
+/** The keys with one first UTF-16 unit. */
 interface Bucket {
+  /** The key that is just that unit. */
   single: DictionaryEntry | undefined;
-  longer: Map<number, LongerKeys>;
+  /** Where the longer keys are; null where the unit begins none. */
+  longer: Longer | null;
 }
 
-interface LongerKeys {
-  fixed: DictionaryEntry[];
-  /** Where the lines stand in the sources that hold them. */
-  lines: { rank: number; start: number; end: number }[];
-  /** All of them, longest first; read when a text first holds those two units. */
-  entries: DictionaryEntry[] | null;
+interface Longer {
+  fixed: readonly DictionaryEntry[];
+  lines: readonly { rank: number; line: string }[];
+  /** By their second unit, longest first; read when a text first holds those two units. */
+  bySecond: Map<number, readonly DictionaryEntry[]>;
 }
+
+const NONE: readonly DictionaryEntry[] = [];
 
 /**
- * A dictionary over sources as opencc-js packs them (`key value|key value|…`, sorted by the first
- * character). Of equal keys the earlier source wins, and within one source the later entry, as in
- * opencc-js; `fixed` pairs win over all.
+ * A dictionary over packed sources (`scripts/pack-dictionary.ts`). Of equal keys the earlier source
+ * wins; `fixed` pairs win over all.
  *
- * Nothing is built beforehand: the lines of a character are found by halving when a text first holds
- * it, and read when a text first holds their first two. So a page pays for what it uses.
+ * Nothing is read beforehand but where each line begins: a page pays for the pairs of characters that it holds.
  */
 export function createDictionary(
   sources: readonly string[],
   fixed: readonly Pair[] = [],
 ): Dictionary {
   const fixedByUnit = indexPairs(fixed);
+  const lines = sources.map(indexLines);
   const buckets: (Bucket | null | undefined)[] = new Array(0x10000);
 
   const openBucket = (unit: number): Bucket | null => {
-    const bucket: Bucket = { single: undefined, longer: new Map() };
-    for (const entry of fixedByUnit.get(unit) ?? []) addFixed(bucket, entry);
-    for (const [rank, source] of sources.entries()) addLines(bucket, source, rank, unit);
-    const opened = bucket.single || bucket.longer.size > 0 ? bucket : null;
-    buckets[unit] = opened;
-    return opened;
+    const bucket = createBucket(unit, lines, fixedByUnit.get(unit) ?? NONE);
+    buckets[unit] = bucket;
+    return bucket;
   };
 
   // One loop over the text, without a call for each character: most pages are converted before the
@@ -68,32 +70,53 @@ export function createDictionary(
       let bucket = buckets[unit];
       if (bucket === undefined) bucket = openBucket(unit);
       if (bucket !== null) {
-        const entry = matchIn(bucket, sources, text, at);
+        const entry = matchIn(bucket, text, at);
         if (entry) return { entry, at };
       }
       at += unit < 0x2ff0 || (unit > 0x2fff && unit < 0xd800) ? 1 : unmatchedLength(text, at);
     }
     return null;
   };
-  return { find };
+
+  const convertUnit = (unit: string): string => {
+    const line = lines.at(-1)?.get(unit.charCodeAt(0));
+    return (line && readSingle(line)) ?? unit;
+  };
+  return {
+    find,
+    valueOf(entry) {
+      entry.value ??= entry.key.replace(/./gs, convertUnit);
+      return entry.value;
+    },
+  };
 }
 
 /** The longest key of the bucket that the text holds here. */
 function matchIn(
-  bucket: Bucket,
-  sources: readonly string[],
+  { single, longer }: Bucket,
   text: string,
   at: number,
 ): DictionaryEntry | undefined {
-  const keys = at + 1 < text.length ? bucket.longer.get(text.charCodeAt(at + 1)) : undefined;
-  if (keys) {
-    keys.entries ??= readEntries(sources, keys);
-    for (const entry of keys.entries) if (text.startsWith(entry.key, at)) return entry;
+  if (longer !== null && at + 1 < text.length) {
+    const second = text.charCodeAt(at + 1);
+    let entries = longer.bySecond.get(second);
+    if (entries === undefined) {
+      entries = readKeys(longer, text.charAt(at), second);
+      longer.bySecond.set(second, entries);
+    }
+    // Counted, since most pages are converted before the engine knows how to spare an iterator.
+    for (let i = 0; i < entries.length; i++) {
+      if (text.startsWith(entries[i]!.key, at)) return entries[i];
+    }
   }
-  return bucket.single;
+  return single;
 }
 
-const SPACE = 0x20;
+function indexLines(source: string): Map<number, string> {
+  const lines = new Map<number, string>();
+  for (const line of source.split(LINE_END)) lines.set(line.charCodeAt(0), line);
+  return lines;
+}
 
 function indexPairs(pairs: readonly Pair[]): Map<number, DictionaryEntry[]> {
   const entries = new Map<number, DictionaryEntry[]>();
@@ -108,55 +131,47 @@ function indexPairs(pairs: readonly Pair[]): Map<number, DictionaryEntry[]> {
   return entries;
 }
 
-function addFixed(bucket: Bucket, entry: DictionaryEntry): void {
-  if (entry.key.length === 1) bucket.single = entry;
-  else keysBySecond(bucket, entry.key.charCodeAt(1)).fixed.push(entry);
-}
-
-function addLines(bucket: Bucket, source: string, rank: number, unit: number): void {
-  for (let line = findLines(source, unit); source.charCodeAt(line) === unit; ) {
-    const bar = source.indexOf('|', line);
-    const lineEnd = bar < 0 ? source.length : bar;
-    const second = source.charCodeAt(line + 1);
-    if (second === SPACE) addSingle(bucket, parseLine(source.slice(line, lineEnd), rank));
-    else addLine(keysBySecond(bucket, second).lines, rank, line, lineEnd);
-    line = lineEnd + 1;
+function createBucket(
+  unit: number,
+  sources: readonly Map<number, string>[],
+  pairs: readonly DictionaryEntry[],
+): Bucket | null {
+  let single = pairs.find(({ key }) => key.length === 1);
+  const lines: { rank: number; line: string }[] = [];
+  for (let rank = 0; rank < sources.length; rank++) {
+    const line = sources[rank]!.get(unit);
+    if (line === undefined) continue;
+    const value = readSingle(line);
+    if (value !== undefined) single ??= { key: line.charAt(0), value, rank };
+    if (value === undefined || line.length > value.length + 3) lines.push({ rank, line });
   }
+  const fixed = pairs.length === 0 ? pairs : pairs.filter(({ key }) => key.length > 1);
+  const longer = lines.length + fixed.length > 0 ? { fixed, lines, bySecond: new Map() } : null;
+  return single || longer ? { single, longer } : null;
 }
 
-function addSingle(bucket: Bucket, entry: DictionaryEntry): void {
-  if (!bucket.single || bucket.single.rank === entry.rank) bucket.single = entry;
-}
-
-function keysBySecond(bucket: Bucket, second: number): LongerKeys {
-  let keys = bucket.longer.get(second);
-  if (!keys) {
-    keys = { fixed: [], lines: [], entries: null };
-    bucket.longer.set(second, keys);
+function readKeys({ fixed, lines }: Longer, first: string, second: number) {
+  const unit = String.fromCharCode(second);
+  let entries = NONE;
+  for (let i = 0; i < lines.length; i++) {
+    const { line, rank } = lines[i]!;
+    const begin = findLonger(line, unit);
+    if (begin >= 0) entries = [...entries, ...readEntries(line, begin, first, rank, entries)];
   }
-  return keys;
-}
-
-function addLine(lines: LongerKeys['lines'], rank: number, start: number, end: number): void {
-  const last = lines.at(-1);
-  if (last?.rank === rank && last.end + 1 === start) last.end = end;
-  else lines.push({ rank, start, end });
-}
-
-function readEntries(sources: readonly string[], { fixed, lines }: LongerKeys): DictionaryEntry[] {
-  const entries = new Map<string, DictionaryEntry>();
-  for (const { rank, start, end } of lines) {
-    for (const line of sources[rank]!.slice(start, end).split('|')) {
-      const entry = parseLine(line, rank);
-      const known = entries.get(entry.key);
-      if (!known || known.rank === rank) entries.set(entry.key, entry);
-    }
-  }
+  const pairs = fixed.length === 0 ? NONE : fixed.filter(({ key }) => key.charCodeAt(1) === second);
+  if (entries.length + pairs.length < 2) return entries.length > 0 ? entries : pairs;
   // Sorting keeps the order of equal lengths, so that a fixed pair comes before its rival.
-  return [...fixed, ...entries.values()].sort((a, b) => b.key.length - a.key.length);
+  return [...pairs, ...entries].sort((a, b) => b.key.length - a.key.length);
 }
 
-function parseLine(line: string, rank: number): DictionaryEntry {
-  const space = line.indexOf(' ');
-  return { key: line.slice(0, space), value: line.slice(space + 1), rank };
+function readEntries(
+  line: string,
+  begin: number,
+  first: string,
+  rank: number,
+  known: readonly DictionaryEntry[],
+): DictionaryEntry[] {
+  return readLonger(line, begin)
+    .map(({ rest, value }) => ({ key: first + rest, value, rank }))
+    .filter(({ key }) => !known.some((entry) => entry.key === key));
 }

@@ -1,22 +1,31 @@
 import type { ScriptMode, ScriptSource } from './modes.ts';
 
 /** The dictionaries of opencc-js that the offered modes need, by its own file names. */
-export type DictionaryName =
-  | 'CJK_Compatibility_Ideographs'
-  | 'HKVariants'
-  | 'HKVariantsPhrases'
-  | 'HKVariantsRev'
-  | 'HKVariantsRevPhrases'
-  | 'STCharacters'
-  | 'STPhrases'
-  | 'STPhrases_GeneratedFromRegionalPhrases'
-  | 'TSCharacters'
-  | 'TSPhrases'
-  | 'TWPhrases'
-  | 'TWVariants'
-  | 'TWVariantsPhrases'
-  | 'TWVariantsRev'
-  | 'TWVariantsRevPhrases';
+export const DICTIONARY_NAMES = [
+  'CJK_Compatibility_Ideographs',
+  'HKVariants',
+  'HKVariantsPhrases',
+  'HKVariantsRev',
+  'HKVariantsRevPhrases',
+  'STCharacters',
+  'STPhrases',
+  'STPhrases_GeneratedFromRegionalPhrases',
+  'TSCharacters',
+  'TSPhrases',
+  'TWPhrases',
+  'TWVariants',
+  'TWVariantsPhrases',
+  'TWVariantsRev',
+  'TWVariantsRevPhrases',
+] as const;
+
+export type DictionaryName = (typeof DICTIONARY_NAMES)[number];
+
+/** Packed without the values that STCharacters, the last of their group, say as well. */
+export const IMPLIED_BY_CHARACTERS: readonly DictionaryName[] = [
+  'STPhrases',
+  'STPhrases_GeneratedFromRegionalPhrases',
+];
 
 /** The script that carries a recipe's dictionaries: `converter-<target>.js`. */
 export type ConverterTarget = 'hans' | 'hant' | 'region';
