@@ -11,14 +11,7 @@ import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
 import { isApplicantLabel, isApplicationsLabel } from './formats/applications.ts';
 import { isDisclosureHead, isDisclosureLabel } from './formats/disclosure.ts';
 import { isReviewLabel } from './formats/review.ts';
-
-/** A cell's text and where it stands in its block. */
-interface Token {
-  text: string;
-  block: TextBlock;
-  start: number;
-  end: number;
-}
+import { type FlatCell, takePipedLines } from './piped-lines.ts';
 
 export interface FlatTable {
   grid: Grid;
@@ -67,7 +60,22 @@ export function takeFlatTable(
   blocks: readonly (TextBlock | null)[],
   from: number,
 ): { table: FlatTable; next: number } | null {
-  const tokens: Token[] = [];
+  const first = blocks[from];
+  const isHead = first !== null && first !== undefined && isTableHead(firstCell(first.text));
+  const piped = isHead ? takePipedLines(blocks, from, beginsSection) : null;
+  const { cells, next } = piped ?? takeLines(blocks, from);
+  const rows = toRows(cells);
+  const count = rows.reduce((sum, row) => sum + row.length, 0);
+  if (count < FEWEST_CELLS) return null;
+  return { table: toFlatTable(rows), next };
+}
+
+/** The cells of lines that are rows, or single cells with nothing between them. */
+function takeLines(
+  blocks: readonly (TextBlock | null)[],
+  from: number,
+): { cells: FlatCell[]; next: number } {
+  const tokens: FlatCell[] = [];
   let next = from;
   for (; next < blocks.length; next++) {
     const block = blocks[next];
@@ -77,10 +85,7 @@ export function takeFlatTable(
     if (!cells) break;
     tokens.push(...cells);
   }
-  const rows = toRows(mergePipes(tokens));
-  const count = rows.reduce((sum, row) => sum + row.length, 0);
-  if (count < FEWEST_CELLS) return null;
-  return { table: toFlatTable(rows), next };
+  return { cells: mergePipes(tokens), next };
 }
 
 /** Offset at which a flattened table begins inside a block after a heading; 0 where it begins the block or there is none. */
@@ -109,7 +114,7 @@ function separatorOf(text: string): RegExp | undefined {
 }
 
 /** The cells of a block, or null where it belongs to no table. */
-function splitCells(block: TextBlock, atStart: boolean): Token[] | null {
+function splitCells(block: TextBlock, atStart: boolean): FlatCell[] | null {
   const whole = wholeCell(block);
   // A label may itself be spaced out with wide spaces.
   const isOne = !/[|\t]/.test(block.text);
@@ -127,7 +132,7 @@ function isLabel(text: string): boolean {
   return text !== '' && (isFormLabel(text) || isApplicantLabel(text));
 }
 
-function holdsTable(cells: Token[], atStart: boolean): boolean {
+function holdsTable(cells: FlatCell[], atStart: boolean): boolean {
   const known = cells.filter((cell) => isLabel(cell.text)).length;
   const values = cells.filter((cell) => isValue(cell.text)).length;
   if (!atStart) return known + values > 0;
@@ -140,8 +145,8 @@ const LONGEST_ODD_CELL = 40;
 function takeOddCell(
   blocks: readonly (TextBlock | null)[],
   at: number,
-  before: readonly Token[],
-): Token[] | null {
+  before: readonly FlatCell[],
+): FlatCell[] | null {
   const block = blocks[at]!;
   const following = blocks[at + 1];
   if (before.length < FEWEST_CELLS || block.text.length > LONGEST_ODD_CELL) return null;
@@ -149,12 +154,12 @@ function takeOddCell(
   return splitCells(following, false) ? [wholeCell(block)] : null;
 }
 
-function wholeCell(block: TextBlock): Token {
+function wholeCell(block: TextBlock): FlatCell {
   return { text: block.text, block, start: 0, end: block.text.length };
 }
 
-function splitBy(block: TextBlock, separator: RegExp): Token[] {
-  const cells: Token[] = [];
+function splitBy(block: TextBlock, separator: RegExp): FlatCell[] {
+  const cells: FlatCell[] = [];
   let from = 0;
   const add = (to: number) => {
     const raw = block.text.slice(from, to);
@@ -171,7 +176,7 @@ function splitBy(block: TextBlock, separator: RegExp): Token[] {
 }
 
 /** `label 13 1 0 0 0 0 14`: a label and its figures parted by single spaces. */
-function splitTrailingValues(block: TextBlock): Token[] | null {
+function splitTrailingValues(block: TextBlock): FlatCell[] | null {
   const cells = splitBy(block, / /g);
   const firstValue = cells.findIndex((_, i) => cells.slice(i).every((cell) => isValue(cell.text)));
   if (firstValue <= 0) return null;
@@ -184,7 +189,7 @@ function splitTrailingValues(block: TextBlock): Token[] | null {
  * Where `|` parts the cells, a line break does not: a line that ends with `|` and one that begins with it
  * have one border between them, not an empty cell each.
  */
-function mergePipes(tokens: Token[]): Token[] {
+function mergePipes(tokens: FlatCell[]): FlatCell[] {
   return tokens.filter(({ text, block }, i) => {
     const startsLine = i > 0 && tokens[i - 1]!.block !== block;
     return !(startsLine && text === '' && block.text.includes('|'));
@@ -192,9 +197,9 @@ function mergePipes(tokens: Token[]): Token[] {
 }
 
 /** A row begins with a label that follows figures, and with the figures that follow a head of several labels. */
-function toRows(tokens: Token[]): Token[][] {
-  const rows: Token[][] = [];
-  let row: Token[] = [];
+function toRows(tokens: FlatCell[]): FlatCell[][] {
+  const rows: FlatCell[][] = [];
+  let row: FlatCell[] = [];
   const endRow = () => {
     if (row.length > 0) rows.push(row);
     row = [];
@@ -214,7 +219,7 @@ function toRows(tokens: Token[]): Token[][] {
 }
 
 /** Text among the figures of one line is a cell that cannot be read, unless it is a label. */
-function isOddCell(token: Token, last: Token): boolean {
+function isOddCell(token: FlatCell, last: FlatCell): boolean {
   return (
     token.block === last.block &&
     separatorOf(token.block.text) !== undefined &&
@@ -223,17 +228,17 @@ function isOddCell(token: Token, last: Token): boolean {
 }
 
 /** A line that begins with a figure is a row of its own, whatever blank cells ended the line before. */
-function beginsLine(token: Token): boolean {
-  return token.start === 0 && separatorOf(token.block.text) !== undefined;
+function beginsLine(token: FlatCell): boolean {
+  return token.start === 0 && !token.isPiped && separatorOf(token.block.text) !== undefined;
 }
 
-function isHeadRow(row: Token[]): boolean {
+function isHeadRow(row: FlatCell[]): boolean {
   return row.filter((token) => isReviewLabel(token.text)).length >= 3;
 }
 
-function toFlatTable(rows: Token[][]): FlatTable {
+function toFlatTable(rows: FlatCell[][]): FlatTable {
   const cells: GridCell[] = [];
-  const tokens: Token[] = [];
+  const tokens: FlatCell[] = [];
   rows.forEach((row, r) => {
     row.forEach((token, column) => {
       cells.push({ row: r, column, rowSpan: 1, columnSpan: 1, text: token.text });

@@ -58,7 +58,15 @@ function valuesBelow(cells: StreamCell[], lastLabel: StreamCell): StreamCell[] {
   const following = cells.slice(cells.indexOf(lastLabel) + 1);
   const below = following.find((cell) => cell.row > lastLabel.row);
   const row = below?.row ?? lastLabel.row;
-  return following.filter((cell) => cell.row === row).slice(0, CODES.length);
+  return dropFilling(following.filter((cell) => cell.row === row));
+}
+
+/** Of more cells than the form has, blank ones at the end and then at the beginning are filling. */
+function dropFilling(cells: StreamCell[]): StreamCell[] {
+  let [from, to] = [0, cells.length];
+  while (to - from > CODES.length && cells[to - 1]!.text === '') to--;
+  while (to - from > CODES.length && cells[from]!.text === '') from++;
+  return cells.slice(from, Math.min(to, from + CODES.length));
 }
 
 /** Codes from the labels that stand over each figure; null where one has no clear label or two share one. */
