@@ -59,6 +59,8 @@ function severityOfLess({ completeness, family, parts, share, isTyping, overlap 
 function severityOfMore(split: Judged) {
   const { completeness, whole, parts, share, isTyping, overlap, enumerated } = split;
   const exceeds = parts.some((part) => part.value > whole.value);
+  // The same items again, whatever they are told by: nobody mistypes the whole twice.
+  if (parts.filter((part) => part.value === whole.value).length > 1) return null;
   if (overlap) {
     const isOnEach = parts.some((part) => part.value === whole.value);
     const isUsual = isOnEach || (share > OVERLAP_SHARE && !isTyping);
