@@ -1,6 +1,7 @@
 import type { Period } from '../model.ts';
+import { parseChineseNumber } from '../text/chinese-number.ts';
 import { foldText } from '../text/fold.ts';
-import { findDates } from '../text/read-date.ts';
+import { findDates, toIsoDate } from '../text/read-date.ts';
 
 const META_NAMES = [
   'pubdate',
@@ -13,7 +14,6 @@ const META_NAMES = [
 /** 打印, 访问, 统计 … before 时间 make it something else. */
 const LABELLED =
   /(?:发布|释出|公开|公布|发文|生成|成文|发表|刊发|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
-const LONGEST_LINE = 200;
 
 /**
  * The day on which the page says that it was published, or null: its meta data, else a labelled date,
@@ -74,35 +74,42 @@ function fromSignature(lines: readonly string[]): string | null {
   return null;
 }
 
-const PERIOD_CUE = /统计|数据|期限|时限|起止|截至|时间范围|年度报告|自20|从20/;
+const CUE = /统计|数据|期限|时限|起止|截至|时间范围|年度报告|自$|从$/;
+/** A month and a day, or what is left of them where their marks were lost: 11日 is 1月1日, 1231日 is 12月31日. */
+const DAY = String.raw`(\d{1,2}[月.\/-]\d{1,2}|\d{2,4})日?`;
+const SPAN = new RegExp(
+  String.raw`(20\d\d)[年.\/-]?${DAY}(?:起|开始)?,?(?:至|到|[-—~―]){1,2}(?:(20\d\d)[年.\/-]?|[当同本]年)?${DAY}`,
+  'g',
+);
+const CHINESE_NUMERAL = /[一二三四五六七八九十〇○零]{1,4}(?=[年月日])/g;
 
 /** The period that the statistics are said to cover, or null: two dates joined by 至 in a sentence about them. */
 export function readPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    const dates = findDates(text);
-    for (let i = 0; i + 1 < dates.length; i++) {
-      const between = foldText(text.slice(dates[i]!.end, dates[i + 1]!.start));
-      const before = foldText(text.slice(Math.max(0, dates[i]!.start - 40), dates[i]!.start));
-      if (/^[ ,]*起?[ ,]*(?:至|到|-|—|~|～|―)+ ?$/.test(between) && PERIOD_CUE.test(before)) {
-        return { from: dates[i]!.iso, to: dates[i + 1]!.iso };
-      }
+    const compact = foldText(text)
+      .replace(/\s+/g, '')
+      .replace(CHINESE_NUMERAL, (numeral) =>
+        String(parseChineseNumber(numeral.replace(/○/g, '〇')) ?? numeral),
+      );
+    for (const match of compact.matchAll(SPAN)) {
+      if (!CUE.test(compact.slice(Math.max(0, match.index - 40), match.index))) continue;
+      const from = toDay(match[1]!, match[2]!);
+      const to = toDay(match[3] ?? match[1]!, match[4]!);
+      if (from && to) return { from, to };
     }
-    const short = shortPeriod(text);
-    if (short) return short;
   }
   return null;
 }
 
-const SHORT =
-  /(20\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?起?[ ,]*(?:至|到|-|—|~) ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/;
-
-/** 2019年1月1日到12月31日: the second year is left out. */
-function shortPeriod(text: string): Period | null {
-  const folded = foldText(text.slice(0, LONGEST_LINE * 50));
-  const match = SHORT.exec(folded);
-  if (!match || !PERIOD_CUE.test(folded.slice(Math.max(0, match.index - 40), match.index)))
-    return null;
-  const [, year, m1, d1, m2, d2] = match;
-  const pad = (digits: string) => digits.padStart(2, '0');
-  return { from: `${year}-${pad(m1!)}-${pad(d1!)}`, to: `${year}-${pad(m2!)}-${pad(d2!)}` };
+/** Three digits may be two dates and are read only where one of them is none. */
+function toDay(year: string, day: string): string | null {
+  const marked = day.split(/\D/);
+  const readings =
+    marked.length > 1
+      ? [marked]
+      : [1, 2].map((cut) => [day.slice(0, cut), day.slice(cut)]).filter(([, rest]) => rest);
+  const days = readings
+    .filter(([, rest]) => rest!.length <= 2)
+    .flatMap(([month, rest]) => toIsoDate(Number(year), Number(month), Number(rest)) ?? []);
+  return days.length === 1 ? days[0]! : null;
 }

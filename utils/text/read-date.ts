@@ -9,7 +9,7 @@ export interface FoundDate {
   end: number;
 }
 
-const PLAIN = /(20\d{2}|19\d{2}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?日)?(?!\d)/g;
+const PLAIN = /(2 ?0 ?\d ?\d|19\d{2}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?日)?(?!\d)/g;
 const CHINESE =
   /(二[〇○零O0][〇○零一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 /** 201711日, 20171231日: year and month marks lost in copying. */
@@ -34,7 +34,7 @@ export function findDates(text: string): FoundDate[] {
     }
   };
   for (const match of folded.matchAll(PLAIN))
-    add(match, toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])));
+    add(match, toIsoDate(Number(match[1]!.replace(/ /g, '')), Number(match[2]), Number(match[3])));
   for (const match of folded.matchAll(CHINESE)) add(match, fromChinese(match));
   for (const match of folded.matchAll(MARKS_LOST))
     add(match, fromLostMarks(Number(match[1]), match[2]!));
