@@ -209,6 +209,9 @@ export interface Problem {
 export type IssuerLevel = 'central' | 'province' | 'city' | 'county' | 'township';
 export type IssuerKind = 'government' | 'department' | 'office' | 'enterprise' | 'other';
 
+/** The places that a body's name tells of, as printed; what it does not name is left out. */
+export type Region = Partial<Record<Exclude<IssuerLevel, 'central'>, string>>;
+
 export interface Period {
   /** YYYY-MM-DD */
   from: string;
@@ -242,6 +245,10 @@ export interface Report {
   sections: Section[];
   issuerLevel: IssuerLevel | null;
   issuerKind: IssuerKind | null;
+  /** Where the issuer sits; null where its names tell of no place. */
+  region: Region | null;
+  /** What told the issuer, its level and the year, and sources on the page that say otherwise. */
+  identity: Message[];
   tables: Table[];
   facts: Fact[];
   quantities: Quantity[];

@@ -22,6 +22,8 @@ export const sampleReport: Report = {
     { level: 1, ordinal: 1, title: '总体情况', kind: 'overview', text: '主动公开信息14249条。\n' },
   ],
   issuerLevel: 'county',
+  region: { county: '青禾县' },
+  identity: [{ key: 'page.identity.issuer_title' }],
   issuerKind: 'government',
   tables: [
     {

@@ -24,6 +24,8 @@ export function makeReport(parts: Partial<Report> = {}): Report {
     facts: [],
     quantities: [],
     structures: [],
+    region: null,
+    identity: [],
     problems: [],
     ...parts,
   };

@@ -67,6 +67,8 @@ export function buildReport(spec: ReportSpec = {}): Report {
     facts: Object.entries(facts).map(([key, cell], index) => buildCell(key, cell, index, format)),
     quantities: [],
     structures: [],
+    region: null,
+    identity: [],
     problems: [],
     ...rest,
   };

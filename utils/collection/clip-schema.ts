@@ -165,6 +165,15 @@ export const reportSchema = v.object({
   sections: v.array(section),
   issuerLevel: v.nullable(v.picklist(['central', 'province', 'city', 'county', 'township'])),
   issuerKind: v.nullable(v.picklist(['government', 'department', 'office', 'enterprise', 'other'])),
+  region: v.nullable(
+    v.object({
+      province: v.exactOptional(v.string()),
+      city: v.exactOptional(v.string()),
+      county: v.exactOptional(v.string()),
+      township: v.exactOptional(v.string()),
+    }),
+  ),
+  identity: v.array(message),
   tables: v.array(table),
   facts: v.array(fact),
   quantities: v.array(quantity),

@@ -1,5 +1,7 @@
+import type { Message } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import { issuerPart } from './read-title.ts';
+import { readSeat } from './classify-issuer.ts';
+import { isReportTitle, issuerPart } from './read-title.ts';
 
 const FIELD =
   /(?:发布机构|发布单位|公开机构|公开主体|发文机关|制发机关|信息来源|文章来源|来源|单位名称) ?: ?([^\s|,;:()[\]"]{3,30})/g;
@@ -9,31 +11,107 @@ const BODY_END =
 const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区|地区)$/;
 /** A name in running text: places, then a body. */
 const NAME_IN_PROSE =
-  /(?:[\u4e00-\u9fa5]{1,6}[省市县区旗州盟]){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅)/g;
-/** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布. */
-const SELF_NAMED =
-  /(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)([^,，。;:、\s《》\d]{3,24}?)(?:20\d\d ?年)?度?政[府务]信息公开(?:工作)?年度报告/g;
+  /(?:[\u4e00-\u9fa5]{1,6}[省市县区旗州盟]){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅|(?:有限|集团|总)公司)/g;
+const NAME = String.raw`([^,。;:、\s《》\d]{3,24}?)`;
+/** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布, 由县水务局编制. */
+const SELF_NAMED = [
+  `(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)${NAME}(?:20\\d\\d ?年)?度?政[府务]信息公开(?:工作)?(?:年度报告|情况)`,
+  `由${NAME}(?:负责)?(?:编制|编写|撰写|制作)`,
+  `(?<![^,。])${NAME}编制了?(?= ?20|本)`,
+  `[请可](?:联系|与|向)${NAME}(?=[(,。]|联系|咨询)`,
+].map((words) => new RegExp(words, 'g'));
 const NOT_OF_A_NAME =
-  /^.*(?:是|为|在|由|对|向|按照|根据|以及|现将|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})/;
+  /^.*(?:是|为|在|由|对|向|按照|根据|以及|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡])/;
+
+/** The issuing body, what told it, and what else the page names as such. */
+export interface Issuer {
+  name: string | null;
+  /** The same with the places above it, where the page prints them elsewhere. */
+  fullest: string | null;
+  /** Reasons as catalogue messages. */
+  reasons: Message[];
+}
 
 /**
  * The issuing body as the title prints it. Where the title names only a place, its full name from the page's fields
  * or prose, else place + 人民政府; without a title, the fullest name in those. In the page's own script; null where nothing tells.
+ * @param lines those of the whole page
+ * @param opening the lines around the beginning of the report's text
  */
-export function readIssuer(title: string | null, lines: readonly string[]): string | null {
-  const printed = title ? issuerPart(title) : '';
-  if (printed !== '' && isBody(printed)) return printed;
-  const names = [...fieldNames(lines), ...selfNames(lines), ...proseNames(lines)];
-  if (printed !== '') {
-    const fuller = names.find(
-      (name) =>
-        foldText(name).includes(foldText(printed)) && /(?:人民政府|[办辦]事[处處])$/.test(name),
-    );
-    if (fuller) return fuller.slice(Math.max(0, foldText(fuller).indexOf(foldText(printed))));
-    return isPlace(printed) ? printed + ownerOf(printed, title!) : printed;
-  }
-  const [self] = selfNames(lines);
+export function readIssuer(
+  title: string | null,
+  lines: readonly string[],
+  opening: readonly string[],
+): Issuer {
+  // A title line says no more than the title.
+  const told = opening.filter((line) => !isReportTitle(line));
+  const names = { field: fieldNames(lines), self: selfNames(told), prose: proseNames(told) };
+  const all = [...names.field, ...names.self, ...names.prose];
+  const printed = title ? withoutAdvertising(issuerPart(title), all) : '';
+  const name =
+    printed === ''
+      ? nameWithoutTitle(names.self, all)
+      : isBody(printed)
+        ? printed
+        : fullName(printed, title!, all);
+  if (name === null) return { name, fullest: null, reasons: [] };
+  const source = printed !== '' ? 'title' : names.field.includes(name) ? 'field' : 'prose';
+  const other = names.field.find((field) => !isSameBody(field, name));
+  return {
+    name,
+    fullest: fullest([name, ...all.filter((one) => isSameBody(one, name))]),
+    reasons: [
+      { key: `page.identity.issuer_${source}` },
+      ...(other ? [{ key: 'page.identity.issuer_differs', args: { name: other } }] : []),
+    ],
+  };
+}
+
+/** Fewer characters before a name are a word of the sentence that it was cut from. */
+const SHORTEST_ADVERTISING = 3;
+
+/**
+ * Mirrors put words of their own before a title, 体育直播-青禾县水务局2021年…, with a mark between or none: what stands before
+ * a name or place that the page prints elsewhere is no part of it unless it is a place or body above it.
+ */
+function withoutAdvertising(printed: string, names: string[]): string {
+  const last = printed.split(/[-_|｜丨—·:：]+/).findLast((part) => isBody(part) || isPlace(part));
+  const part = last ?? printed;
+  if (names.some((name) => name.endsWith(part))) return part;
+  const known = names.flatMap((name) => {
+    const { level, region } = readSeat(name);
+    return level === null ? [] : [name, Object.values(region).join('')];
+  });
+  const body = known.find(
+    (name) =>
+      name !== '' &&
+      part.endsWith(name) &&
+      part.length - name.length >= SHORTEST_ADVERTISING &&
+      !isAbove(part.slice(0, -name.length)),
+  );
+  return body ?? part;
+}
+
+function isAbove(before: string): boolean {
+  return isPlace(before) || readSeat(before).level !== null;
+}
+
+function fullName(place: string, title: string, names: string[]): string {
+  const fuller = names.find(
+    (name) => foldText(name).includes(foldText(place)) && /(?:人民政府|[办辦]事[处處])$/.test(name),
+  );
+  if (fuller) return fuller.slice(Math.max(0, foldText(fuller).indexOf(foldText(place))));
+  return isPlace(place) ? place + ownerOf(place, title) : place;
+}
+
+function nameWithoutTitle([self]: string[], names: string[]): string | null {
   return self ? fullest(names.filter((name) => name.endsWith(self))) : mostNamed(names);
+}
+
+/** A superior place before it, and the office that publishes for a government, make no other body. */
+function isSameBody(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => foldText(name).replace(/办公[厅室]$/, ''));
+  return a!.endsWith(b!) || b!.endsWith(a!);
 }
 
 /** The body that speaks for a place, in the title's script. */
@@ -64,9 +142,11 @@ function fieldNames(lines: readonly string[]): string[] {
 }
 
 function selfNames(lines: readonly string[]): string[] {
-  return lines.slice(0, 40).flatMap((line) => {
+  return lines.flatMap((line) => {
     const text = line.slice(0, 1500);
-    return [...foldText(text).matchAll(SELF_NAMED)].flatMap((match) => {
+    const folded = foldText(text);
+    const found = SELF_NAMED.flatMap((words) => [...folded.matchAll(words)]);
+    return found.flatMap((match) => {
       const start = match.index + match[0].indexOf(match[1]!);
       const name = text.slice(start, start + match[1]!.length).replace(/的$/, '');
       return isBody(name) ? [name] : [];
@@ -77,10 +157,13 @@ function selfNames(lines: readonly string[]): string[] {
 /** Names in the first lines and in the report's opening. */
 function proseNames(lines: readonly string[]): string[] {
   const names: string[] = [];
-  for (const line of lines.slice(0, 40)) {
+  for (const line of lines) {
     const text = line.slice(0, 1500);
-    for (const match of foldText(text).matchAll(NAME_IN_PROSE)) {
+    const folded = foldText(text);
+    for (const match of folded.matchAll(NAME_IN_PROSE)) {
       const skipped = NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0;
+      // Begun in the midst of a word, it is not the whole name.
+      if (skipped === 0 && /[\u4e00-\u9fa5]/.test(folded[match.index - 1] ?? '')) continue;
       names.push(text.slice(match.index + skipped, match.index + match[0].length));
     }
   }

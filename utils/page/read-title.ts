@@ -106,5 +106,7 @@ export function issuerPart(title: string): string {
   const year = YEAR_PART.exec(folded.slice(note, subject));
   const from = note + (year?.index ?? 0);
   const head = compact.slice(note, from) + compact.slice(from + (year?.[0].length ?? 0), subject);
-  return head.replace(/^[的关于]+|(?:关于|年度|[的《（(:：、])+$/g, '');
+  const foldedHead = foldText(head);
+  const start = /^[的关于]*/.exec(foldedHead)![0].length;
+  return head.slice(start, foldedHead.slice(start).search(/(?:关于|年度|[的《(:、])*$/) + start);
 }

@@ -1,24 +1,20 @@
 import { buildGrid } from '../grid/build-grid.ts';
 import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../model.ts';
-import { classifyIssuerKind, classifyIssuerLevel } from '../page/classify-issuer.ts';
 import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { isChromeLine } from '../page/is-chrome-line.ts';
 import { judgeReport } from '../page/judge-report.ts';
 import { type Block, readBlocks } from '../page/read-blocks.ts';
-import { readPeriod, readPublicationDate } from '../page/read-dates.ts';
-import { readIssuer } from '../page/read-issuer.ts';
-import { readTitle, yearOfTitle } from '../page/read-title.ts';
 import { countTraditional } from '../text/fold.ts';
 import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
-import { findYear } from './find-year.ts';
 import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
 import { gatherTables, isTable } from './gather-tables.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
+import { readIdentity } from './read-identity.ts';
 import { type Outline, readSections } from './read-sections.ts';
 
 export interface Reading {
@@ -43,14 +39,15 @@ export function readReport(document: Document): Reading {
   const lines = everywhere.flatMap(linesOf);
   const { tables, facts: printed, lost, problems } = readTables(outline);
 
-  const title = readTitle(document, leadLines(everywhere));
-  const texts = [outline.preamble, ...outline.sections.map((section) => section.text)];
-  const period = readPeriod(texts);
-  const year = yearOfTitle(title ?? '') ?? findYear(period, texts);
+  const identity = readIdentity(document, {
+    all: lines,
+    lead: leadLines(everywhere),
+    texts: [outline.preamble, ...outline.sections.map((section) => section.text)],
+  });
+  const { title, year } = identity;
   const format = formatOf(printed, year);
   const prose = readQuantities(outline.preamble, outline.sections, format, year);
   const facts = [...printed, ...prose.facts];
-  const issuer = readIssuer(title, lines);
   if (mixesFormats(printed)) {
     problems.push({ code: 'mixed-format', message: { key: 'page.problem.mixed_format' } });
   }
@@ -70,21 +67,11 @@ export function readReport(document: Document): Reading {
   );
   const report: Report = {
     ...judgement,
-    title,
-    issuer,
-    year,
+    ...identity,
     format,
     script: scriptOf(lines),
-    publishedOn: readPublicationDate(
-      document,
-      lines,
-      texts.flatMap((text) => text.split('\n')),
-    ),
-    period,
     preamble: outline.preamble,
     sections: outline.sections,
-    issuerLevel: issuer === null ? null : classifyIssuerLevel(issuer),
-    issuerKind: issuer === null ? null : classifyIssuerKind(issuer),
     tables,
     facts,
     quantities: prose.quantities,
@@ -105,15 +92,24 @@ function leadLines(blocks: Block[]): string[] {
 /** A cell count that an index box stays below and a statistical table does not. */
 const MOST_BOX_CELLS = 40;
 
+const LONGEST_LABEL = 6;
+
+function labelled(label: string, value: string): string {
+  return label.length > LONGEST_LABEL || /[:：]$/.test(label)
+    ? label + value
+    : `${label}：${value}`;
+}
+
 /** The lines that identity is read from: paragraphs, and the label and value pairs of index boxes. */
 function linesOf(block: Block): string[] {
   if (block.kind === 'text') return [block.text];
   if (block.table.localName !== 'table') return [];
   const { cells } = buildGrid(block.table as HTMLTableElement).grid;
   if (cells.length > MOST_BOX_CELLS) return [];
-  return cells
-    .slice(1)
-    .map((cell, i) => (cells[i]!.row === cell.row ? cells[i]!.text + cell.text : cell.text));
+  return cells.slice(1).map((cell, i) => {
+    const before = cells[i]!;
+    return before.row === cell.row ? labelled(before.text, cell.text) : cell.text;
+  });
 }
 
 function elementOf(block: Block): Element {
