@@ -43,6 +43,7 @@ function quotes(finding: ReadingFinding, planted: Planted): boolean {
   const sentence = plain(planted.quote);
   const quote = plain(finding.quote ?? '');
   const inQuote = quote !== '' && (sentence.includes(quote) || quote.includes(sentence));
+  if (planted.inWords) return inQuote;
   const number = String(planted.printed);
   const inTerms = finding.terms.some((term) => String(term.value) === number);
   return inQuote && (inTerms || quote.includes(number) || plain(finding.message).includes(number));

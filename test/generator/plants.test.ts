@@ -90,6 +90,22 @@ describe('planted mistakes', () => {
     }
   });
 
+  it('deny a figure of the table in words, or tell another number of it', () => {
+    const pages = Array.from({ length: 60 }, (_, i) => makePlanted(`words-${i}`, ['prose-table']));
+    const planted = pages.map(({ truth }) => ({ truth, one: truth.planted![0]! }));
+    const inWords = planted.filter(({ one }) => one.inWords);
+    expect(inWords.length).toBeGreaterThan(3);
+    for (const { truth, one } of inWords) {
+      expect(truth.facts?.[one.keys?.[0] ?? '']).toBe(one.true);
+      expect(one.true).toBeGreaterThan(0);
+    }
+    for (const { truth, one } of planted.filter(({ one }) => !one.inWords)) {
+      expect(one.quote).toContain(String(one.printed));
+      const cell = truth.facts?.[one.key ?? ''];
+      if (cell !== undefined) expect(cell).not.toBe(one.printed);
+    }
+  });
+
   it('take a section away with its heading and its table', () => {
     for (const seed of SEEDS) {
       const { truth } = makePlanted(seed, ['section']);

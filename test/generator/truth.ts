@@ -87,6 +87,8 @@ export interface Planted {
   true: number | string | null;
   /** The sentence, for prose. */
   quote?: string;
+  /** The mistake stands in words without a number: a finding must quote them. */
+  inWords?: boolean;
   /** Texts of which a finding's message must hold all of one list (titles, years, dates). */
   says?: string[][];
   /** Figures that the equations concerned hold; a finding must name one of them. */
