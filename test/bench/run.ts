@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const BENCHES: Record<string, string> = {
+  check: 'all checks on whole reports, beside reading them',
   convert: 'converting a page in place, beside opencc-js',
   'compare-opencc':
     'our conversion against opencc-js’s on every key, every overlapping pair and random text',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   coefficientOf,
   type Equation,
-  evaluateEquation,
+  evaluateEquation as evaluate,
   holdsFor,
 } from '../../utils/checks/equations.ts';
 import type { Figure } from '../../utils/checks/figures.ts';
@@ -22,22 +22,19 @@ function figure(key: string, value: number | null, rest: Partial<Figure> = {}): 
   };
 }
 
-function stated(
-  left: Figure[],
-  right: Figure[],
-  rest: Partial<Equation> = {},
-): Equation & { rule: string; ruleSeverity: 'error' } {
+function stated(left: Figure[], right: Figure[], rest: Partial<Equation> = {}): Equation {
   const terms = (figures: Figure[]) => figures.map((one) => ({ figure: one, label: one.key }));
   return {
     left: terms(left),
     right: terms(right),
     relation: 'equal',
     scope: '',
-    rule: 'test',
-    ruleSeverity: 'error',
     ...rest,
   };
 }
+
+const evaluateEquation = (equation: Equation) =>
+  evaluate(equation, { rule: 'test', severity: 'error' });
 
 describe('evaluateEquation', () => {
   it('adds up both sides', () => {

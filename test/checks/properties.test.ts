@@ -90,6 +90,57 @@ describe('whatever the figures', () => {
     );
   });
 
+  it('changes in rows and columns of their own are a finding each, with the true value', () => {
+    const cells = fc.uniqueArray(fc.nat({ max: PARTS.length - 1 }), { minLength: 2, maxLength: 4 });
+    const rows = fc.uniqueArray(fc.nat({ max: ROWS.length - 1 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        table,
+        cells,
+        rows,
+        fc.integer({ min: 1, max: 900 }),
+        (facts, columns, rows, by) => {
+          const planted = columns.map((column, index) => {
+            const key = `${ROWS[rows[index]!]}@${PARTS[column]}`;
+            return {
+              key,
+              suggested: facts[key] as number,
+              value: (facts[key] as number) + by + index,
+            };
+          });
+          const changed = Object.fromEntries(planted.map(({ key, value }) => [key, value]));
+          const suspects = grave({ ...facts, ...changed }).map((one) => one.suspects);
+          const expected = planted.map(({ key, ...rest }) => [{ ...split(key), ...rest }]);
+          expect(suspects).toHaveLength(expected.length);
+          expect(suspects).toEqual(expect.arrayContaining(expected));
+        },
+      ),
+    );
+  });
+
+  it('two changes of disputes of different kinds are two findings', () => {
+    fc.assert(
+      fc.property(dispute, dispute, fc.nat({ max: 4 }), fc.nat({ max: 4 }), (a, b, i, j) => {
+        const plant = (group: number[], at: number) =>
+          group.map((value, index) => (index === at ? value + 7 : value));
+        const findings = grave(reviewTable(plant(a, i), plant(b, j)));
+        const results = ['upheld', 'corrected', 'other', 'pending', 'total'];
+        expect(findings).toHaveLength(2);
+        for (const [group, at, meant] of [
+          ['review', i, a],
+          ['litigation_direct', j, b],
+        ] as const) {
+          const suspects = findings.flatMap((one) => one.suspects);
+          expect(suspects).toContainEqual({
+            indicator: `${group}.${results[at]}`,
+            value: meant[at]! + 7,
+            suggested: meant[at],
+          });
+        }
+      }),
+    );
+  });
+
   it('every suspect alone would make the sum hold', () => {
     fc.assert(
       fc.property(dispute, count, (review, printed) => {

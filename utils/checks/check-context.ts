@@ -9,10 +9,12 @@ import type {
   TextPlace,
 } from '../model.ts';
 import { foldText, foldWords } from '../text/fold.ts';
-import { firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
+import { figureLabel, firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 import type { Quote } from './equations.ts';
-import { cellFigure, type Figure, proseFigure } from './figures.ts';
+import { cellFigure, type Figure, placeKey, proseFigure } from './figures.ts';
+import { type FormMarks, findFormMarks } from './form-blocks.ts';
+import { readSpans, type SectionSpan } from './section-spans.ts';
 import { buildSheets, type Sheet } from './sheets.ts';
 
 /** The text of one section, read for its figures. */
@@ -36,33 +38,77 @@ export interface ProseFact {
   quote: Quote;
 }
 
-/** A report as checks see it; what costs something is made at the first use. */
+/** A figure of the prose that no code names, with the words before it. */
+export interface UncodedFigure {
+  section: SectionProse;
+  figure: ProseFigure;
+  label: string;
+}
+
+/** A report as checks see it; what costs something is made at the first use, once for all. */
 export interface CheckContext {
   report: Report;
   sheets: Sheet[];
+  /** Cells that only one of the forms has. */
+  formMarks: FormMarks[];
+  /** The text before the first heading, then each section's. */
   prose: SectionProse[];
   proseFacts: ProseFact[];
+  /** Exact amounts without a code; no shares and no changes. */
+  uncoded: UncodedFigure[];
+  /** Keys of figures that some sentence lists as parts of a whole. */
+  partKeys: Set<string>;
+  /** The parts of the report under headings of level 1. */
+  spans: SectionSpan[];
 }
 
+type Makers = {
+  [name in Exclude<keyof CheckContext, 'report'>]: (of: CheckContext) => CheckContext[name];
+};
+
+const MAKERS: Makers = {
+  sheets: ({ report }) => buildSheets(report),
+  formMarks: ({ sheets }) => findFormMarks(sheets),
+  prose: ({ report }) => readSections(report),
+  proseFacts: ({ report, prose }) => readProseFacts(report, prose),
+  uncoded: findUncoded,
+  partKeys: findPartKeys,
+  spans: ({ report }) => readSpans(report),
+};
+
 export function createContext(report: Report): CheckContext {
-  let sheets: Sheet[] | undefined;
-  let prose: SectionProse[] | undefined;
-  let proseFacts: ProseFact[] | undefined;
-  return {
-    report,
-    get sheets() {
-      sheets ??= buildSheets(report);
-      return sheets;
-    },
-    get prose() {
-      prose ??= readSections(report);
-      return prose;
-    },
-    get proseFacts() {
-      proseFacts ??= readProseFacts(report, this.prose);
-      return proseFacts;
-    },
-  };
+  const context = { report } as CheckContext;
+  for (const [name, make] of Object.entries(MAKERS)) {
+    const get = () => {
+      const value = make(context);
+      Object.defineProperty(context, name, { value });
+      return value;
+    };
+    Object.defineProperty(context, name, { get, configurable: true });
+  }
+  return context;
+}
+
+function findUncoded({ prose, proseFacts }: CheckContext): UncodedFigure[] {
+  const coded = new Set(proseFacts.map((one) => one.figure.key));
+  return prose.flatMap((section) =>
+    section.prose.figures
+      .filter((figure) => !figure.approximate && !figure.change && figure.unit !== '%')
+      .filter((figure) => !coded.has(keyInSection(section, figure)))
+      .map((figure) => ({ section, figure, label: figureLabel(section.prose, figure) })),
+  );
+}
+
+function findPartKeys({ prose }: CheckContext): Set<string> {
+  return new Set(
+    prose.flatMap((section) =>
+      section.splits.flatMap(({ parts }) => parts.map((part) => keyInSection(section, part))),
+    ),
+  );
+}
+
+function keyInSection({ section }: SectionProse, { start, end }: ProseFigure): string {
+  return placeKey({ section, start, end });
 }
 
 function readSections(report: Report): SectionProse[] {

@@ -38,7 +38,7 @@ function toFinding(explained: Explained): Finding {
   const figures = figuresOf(ordered);
   const quote = ordered.find((one) => one.equation.quote)?.equation.quote;
   return {
-    rule: lead.equation.rule,
+    rule: lead.by.rule,
     severity: strongestOf(explained.group),
     message: describe(ordered, explained),
     ...compareSides(lead),

@@ -34,15 +34,16 @@ export interface Equation {
   otherReadings?: Equation[];
 }
 
-/** An equation with the check that states it. */
-export interface StatedEquation extends Equation {
+/** The check that states an equation, and how grave its failing is where the equation does not say. */
+export interface Stated {
   rule: string;
-  ruleSeverity: Severity;
+  severity: Severity;
 }
 
 /** What the printed figures make of an equation. */
 export interface Evaluation {
-  equation: StatedEquation;
+  equation: Equation;
+  by: Stated;
   left: number;
   right: number;
   /** Null where it holds, or fails in a direction that is no finding. */
@@ -56,24 +57,26 @@ const TOLERANCE = 1e-6;
  * Compares the two sides; null where they are not known: an unreadable figure anywhere, a side
  * that is blank as a whole, or a blank that stands for something. Any other blank part counts as 0.
  */
-export function evaluateEquation(equation: StatedEquation): Evaluation | null {
+export function evaluateEquation(equation: Equation, by: Stated): Evaluation | null {
   const left = sumSide(equation.left);
   const right = sumSide(equation.right);
   if (left === null || right === null) return null;
-  return { equation, left, right, severity: severityFor(equation, left - right) };
+  return { equation, by, left, right, severity: severityFor(equation, by, left - right) };
 }
 
 function sumSide(terms: EquationTerm[]): number | null {
-  const figures = terms.map((term) => term.figure);
-  if (figures.some((figure) => figure.status === 'unreadable')) return null;
-  if (figures.every((figure) => figure.value === null)) return null;
-  if (figures.some((figure) => figure.value === null && !figure.zeroIfBlank)) return null;
-  return roundSum(figures.reduce((sum, figure) => sum + (figure.value ?? 0), 0));
+  let sum: number | null = null;
+  for (const { figure } of terms) {
+    const { value } = figure;
+    if (value !== null) sum = (sum ?? 0) + value;
+    else if (figure.status === 'unreadable' || !figure.zeroIfBlank) return null;
+  }
+  return sum === null ? null : roundSum(sum);
 }
 
 /** Takes away what binary fractions add to sums of money. */
 export function roundSum(value: number): number {
-  return Number(value.toFixed(6));
+  return Number.isInteger(value) ? value : Number(value.toFixed(6));
 }
 
 /** Whether the relation holds for a difference left − right. */
@@ -82,9 +85,9 @@ export function holdsFor(relation: Equation['relation'], difference: number): bo
 }
 
 /** How grave a difference left − right is; null where it is no finding. */
-export function severityFor(equation: StatedEquation, difference: number): Severity | null {
+export function severityFor(equation: Equation, by: Stated, difference: number): Severity | null {
   if (holdsFor(equation.relation, difference)) return null;
-  const severity = equation.severity ?? equation.ruleSeverity;
+  const severity = equation.severity ?? by.severity;
   if (typeof severity === 'string') return severity;
   return difference > 0 ? severity.more : severity.less;
 }

@@ -11,6 +11,7 @@ import {
   indexByFigure,
   isExchange,
   type Surroundings,
+  separateSlips,
   shiftBy,
   touches,
 } from './suspects.ts';
@@ -36,6 +37,7 @@ export function explainFailures(
   neighbours: Surroundings['neighbours'],
 ): Explained[] {
   const failing = evaluations.filter((one) => one.severity !== null);
+  if (failing.length === 0) return [];
   const passing = evaluations.filter((one) => one.severity === null);
   const surroundings = {
     passing: indexByFigure(passing.filter((one) => !isReading(one))),
@@ -80,6 +82,8 @@ function holds({ equation, left, right }: Evaluation): boolean {
 function explainGroup(group: Evaluation[], surroundings: Surroundings): Explained[] {
   const suspects = findSuspects(group, surroundings);
   if (suspects.length > 0) return [{ group, suspects }];
+  const slips = separateSlips(group, surroundings);
+  if (slips) return slips.map(({ own, ...slip }) => ({ group: own, ...slip }));
   return (
     separatePair(group, surroundings) ??
     separateWeaker(group, surroundings) ?? [{ group, suspects: [] }]
@@ -105,10 +109,10 @@ function separateWeaker(group: Evaluation[], surroundings: Surroundings): Explai
 }
 
 /** Whether words fit in another reading once the likeliest slips are put right. */
-function hasOtherReading({ equation }: Evaluation, fixes: Change[]): boolean {
+function hasOtherReading({ equation, by }: Evaluation, fixes: Change[]): boolean {
   const readings = equation.otherReadings ?? [];
   return readings.some((reading) => {
-    const result = evaluateEquation({ ...equation, ...reading });
+    const result = evaluateEquation(reading, by);
     return result !== null && holdsAfter(result, shiftBy(fixes, result));
   });
 }

@@ -72,7 +72,7 @@ export function proseFigure(prose: Prose, figure: ProseFigure, section: number |
 }
 
 /** Two places with the same key are the same printed figure; figures of the prose are told by where they begin. */
-function placeKey(place: Place): string {
+export function placeKey(place: Place): string {
   const frame = place.frame ?? 0;
   return 'table' in place
     ? `${frame}/t${place.table}/${place.row}/${place.column}`
@@ -81,12 +81,14 @@ function placeKey(place: Place): string {
 
 /** Values of the cells beside a cell, for telling slips of the hand. */
 export function neighbourValues(report: Report): (place: Place) => number[] {
-  const values = new Map<string, number>();
-  for (const fact of report.facts) {
-    if (fact.value !== null && 'table' in fact.place) values.set(placeKey(fact.place), fact.value);
-  }
+  let values: Map<string, number> | undefined;
   return (place) => {
     if (!('table' in place)) return [];
+    values ??= new Map(
+      report.facts.flatMap((fact) =>
+        fact.value !== null && 'table' in fact.place ? [[placeKey(fact.place), fact.value]] : [],
+      ),
+    );
     const steps = [
       [0, -1],
       [0, 1],
@@ -95,7 +97,7 @@ export function neighbourValues(report: Report): (place: Place) => number[] {
     ] as const;
     return steps.flatMap(([down, right]) => {
       const beside = { ...place, row: place.row + down, column: place.column + right };
-      return values.get(placeKey(beside)) ?? [];
+      return values!.get(placeKey(beside)) ?? [];
     });
   };
 }

@@ -1,13 +1,6 @@
 import type { Report, Severity } from '../model.ts';
-import { figureLabel } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
-import {
-  type CheckContext,
-  type ProseFact,
-  quoteAt,
-  type SectionProse,
-  wordsBefore,
-} from './check-context.ts';
+import { quoteAt, type SectionProse, wordsBefore } from './check-context.ts';
 import { type Equation, evaluateEquation } from './equations.ts';
 import { type Figure, proseFigure } from './figures.ts';
 import type { Reading } from './prose-readings.ts';
@@ -46,11 +39,6 @@ export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report):
   return part.test(before) || PART_OF_WAYS.test(before) || OTHER_PERIOD.test(before);
 }
 
-/** The mention behind a fact of the prose. */
-export function mentionOfFact({ figure, subject, before, quote }: ProseFact): Mention {
-  return { figure, subject, before, quote };
-}
-
 /** The mention of a figure without a code. */
 export function mentionOfFigure(section: SectionProse, figure: ProseFigure): Mention {
   return {
@@ -75,7 +63,7 @@ export function equateMention(
     readingsOf(sheet).flatMap((reading) => equateReading(mention, sheet, reading)),
   );
   const judged = equations.flatMap((equation) => {
-    const result = evaluateEquation({ ...equation, rule: '', ruleSeverity: severity });
+    const result = evaluateEquation(equation, { rule: '', severity });
     return result ? [{ equation, holds: result.severity === null }] : [];
   });
   const chosen = judged.find((one) => one.holds) ?? judged[0];
@@ -102,28 +90,4 @@ function equateReading(
       ...(quote && { quote }),
     },
   ];
-}
-
-/** Figures of the prose that no code names, with their words. */
-export function uncodedFigures(
-  context: CheckContext,
-): { section: SectionProse; figure: ProseFigure; label: string }[] {
-  const coded = new Set(context.proseFacts.map((one) => one.figure.key));
-  return context.prose.flatMap((section) =>
-    section.prose.figures
-      .filter((figure) => !figure.approximate && !figure.change && figure.unit !== '%')
-      .map((figure) => ({ section, figure, label: figureLabel(section.prose, figure) }))
-      .filter(({ figure }) => !coded.has(proseFigure(section.prose, figure, section.section).key)),
-  );
-}
-
-/** Keys of figures that some sentence lists as parts of a whole. */
-export function partKeys(context: CheckContext): Set<string> {
-  return new Set(
-    context.prose.flatMap((section) =>
-      section.splits.flatMap((split) =>
-        split.parts.map((part) => proseFigure(section.prose, part, section.section).key),
-      ),
-    ),
-  );
 }

@@ -76,10 +76,8 @@ function evaluateAll(
   run: (outcome: OutcomeKind, rest?: Partial<Run>) => Run,
 ): Run {
   const equations = check.equations!(context as Parameters<NonNullable<Check['equations']>>[0]);
-  const evaluations = equations.flatMap(
-    (equation) =>
-      evaluateEquation({ ...equation, rule: check.id, ruleSeverity: check.severity }) ?? [],
-  );
+  const by = { rule: check.id, severity: check.severity };
+  const evaluations = equations.flatMap((equation) => evaluateEquation(equation, by) ?? []);
   if (evaluations.length === 0) return run('skipped');
   const failing = evaluations.filter((one) => one.severity !== null);
   return run(failing.length > 0 ? 'fail' : 'pass', { evaluations });

@@ -33,8 +33,8 @@ export function readSpans(report: Report): SectionSpan[] {
 }
 
 /** The part of a kind, the first where there are several. */
-export function findSpan(report: Report, kind: SectionKind): SectionSpan | undefined {
-  return readSpans(report).find((span) => span.section.kind === kind);
+export function findSpan(spans: SectionSpan[], kind: SectionKind): SectionSpan | undefined {
+  return spans.find((span) => span.section.kind === kind);
 }
 
 /** Whether the report has to follow the form of six sections: all since that on 2019. */

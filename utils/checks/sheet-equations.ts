@@ -25,9 +25,10 @@ type Rest = Pick<Equation, 'relation'> & Partial<Pick<Equation, 'scope' | 'sever
 
 /** An equation over one sheet; none where the tables lack a term. */
 export function equateParts(sheet: Sheet, left: Part[], right: Part[], rest: Rest): Equation[] {
-  const leftTerms = takeTerms(sheet, left);
+  // Where a total is missing its parts need not be looked up.
   const rightTerms = takeTerms(sheet, right);
-  if (!leftTerms || !rightTerms) return [];
+  const leftTerms = rightTerms && takeTerms(sheet, left);
+  if (!rightTerms || !leftTerms) return [];
   return [{ scope: '', ...rest, left: leftTerms, right: rightTerms }];
 }
 

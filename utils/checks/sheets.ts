@@ -17,41 +17,48 @@ export interface Sheet {
   facts: Fact[];
 }
 
-type FactsByKey = Map<string, Fact>;
+/** The cells of a code, by applicant where the form divides it. */
+type Cells<T> = Map<IndicatorCode, Map<Applicant | undefined, T>>;
 
 /** Table facts in the order of the page; a code that comes a second time belongs to a second set. */
 export function buildSheets(report: Report): Sheet[] {
-  const sheets: FactsByKey[] = [];
+  const sheets: Fact[][] = [];
+  const seen: Cells<number> = new Map();
   for (const fact of report.facts) {
     if (fact.source !== 'table') continue;
-    const key = factKey(fact.indicator, fact.applicant);
-    const free = sheets.find((sheet) => !sheet.has(key));
-    if (free) free.set(key, fact);
-    else sheets.push(new Map([[key, fact]]));
+    const cells = cellsOf(seen, fact.indicator);
+    const index = cells.get(fact.applicant) ?? 0;
+    cells.set(fact.applicant, index + 1);
+    sheets[index] ??= [];
+    sheets[index].push(fact);
   }
   return sheets.map(toSheet);
 }
 
-function factKey(code: IndicatorCode, applicant?: Applicant): string {
-  return applicant ? `${code}@${applicant}` : code;
+function cellsOf<T>(all: Cells<T>, code: IndicatorCode): Map<Applicant | undefined, T> {
+  const known = all.get(code);
+  if (known) return known;
+  const cells: Map<Applicant | undefined, T> = new Map();
+  all.set(code, cells);
+  return cells;
 }
 
-function toSheet(facts: FactsByKey): Sheet {
-  const figures = new Map<string, Figure>();
-  const codes = new Set(Array.from(facts.values(), (fact) => fact.indicator));
+function toSheet(facts: Fact[]): Sheet {
+  const figures: Cells<Figure> = new Map();
+  const values: Cells<number | null> = new Map();
+  for (const { indicator, applicant, value } of facts) {
+    cellsOf(values, indicator).set(applicant, value);
+  }
   const sheet: Sheet = {
-    figure(code, applicant) {
-      const key = factKey(code, applicant);
-      const fact = facts.get(key);
-      if (!fact) return null;
-      const known = figures.get(key) ?? cellFigure(fact, !hasFilledParts(sheet, fact));
-      figures.set(key, known);
-      return known;
-    },
-    value: (code, applicant) => facts.get(factKey(code, applicant))?.value ?? null,
-    has: (code) => codes.has(code),
-    facts: [...facts.values()],
+    figure: (code, applicant) => figures.get(code)?.get(applicant) ?? null,
+    value: (code, applicant) => values.get(code)?.get(applicant) ?? null,
+    has: (code) => values.has(code),
+    facts,
   };
+  for (const fact of facts) {
+    const zeroIfBlank = fact.status !== 'blank' || !hasFilledParts(sheet, fact);
+    cellsOf(figures, fact.indicator).set(fact.applicant, cellFigure(fact, zeroIfBlank));
+  }
   return sheet;
 }
 

@@ -124,7 +124,7 @@ function stepOf({ figure, suggested }: Change): number {
 function breaksPassing(changes: Change[], { passing }: Surroundings): boolean {
   return concernedBy(changes, passing).some((one) => {
     const difference = roundSum(differenceOf(one) + shiftBy(changes, one));
-    return severityFor(one.equation, difference) !== null;
+    return severityFor(one.equation, one.by, difference) !== null;
   });
 }
 
@@ -170,6 +170,37 @@ export function findPair(group: Evaluation[], surroundings: Surroundings): [Chan
     }
   }
   return onlyOne(pairs) ?? onlyOne(pairs.filter(isExchange));
+}
+
+/** A slip on its own: the equations that it breaks, and the figures of which any one explains them all. */
+export interface Slip {
+  own: Evaluation[];
+  suspects: Change[];
+}
+
+/**
+ * A group taken apart into slips that share no equation, where there is one way to do it; a slip has to
+ * break two equations at least, since one alone singles out nothing. Null where it cannot be taken apart.
+ */
+export function separateSlips(group: Evaluation[], surroundings: Surroundings): Slip[] | null {
+  const slips: Slip[] = [];
+  for (const figure of figuresOf(group)) {
+    const own = group.filter((one) => touches(one, figure));
+    const step = own.length < 2 || own.some(isLimit) ? null : stepFor(own, figure);
+    const change = step === null ? null : applyStep(figure, step);
+    if (!change || breaksPassing([change], surroundings)) continue;
+    const same = slips.find((slip) => isSameGroup(slip.own, own));
+    if (same) same.suspects.push(change);
+    else slips.push({ own, suspects: [change] });
+  }
+  const covered = slips.flatMap(({ own }) => own);
+  const isPartition = covered.length === group.length && new Set(covered).size === group.length;
+  if (slips.length < 2 || !isPartition) return null;
+  return slips.map(({ own, suspects }) => ({ own, suspects: rankChanges(suspects, surroundings) }));
+}
+
+function isSameGroup(a: Evaluation[], b: Evaluation[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 function onlyOne<T>(items: T[]): T | null {

@@ -1,7 +1,6 @@
 import { parseChineseNumber } from '../../text/chinese-number.ts';
 import { quoteAt } from '../check-context.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
-import { readSpans } from '../section-spans.ts';
 
 const ANNOUNCED = /([一二三四五六七八九十]{1,3}|\d{1,2})个?(?:大)?部分(?:组成|构成|内容)?/;
 
@@ -34,11 +33,10 @@ export default defineCheck({
       weight: 'A heading may not have been readable, hence a hint.',
     },
   },
-  run({ report, prose }) {
+  run({ prose, spans }) {
     const opening = prose[0]!;
     const match = ANNOUNCED.exec(opening.prose.folded);
     const announced = match ? readNumber(match[1]!) : null;
-    const spans = readSpans(report);
     if (!match || announced === null || spans.length === 0) return skip();
     const last = Math.max(...spans.map(({ section }) => section.ordinal ?? 0));
     // The last number counts parts whose headings are lost.

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { headingOf, type SectionProse } from '../check-context.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
 
 const EVALUATION = /考核|评议|评估|责任追究|追究责任|问责/;
@@ -31,13 +31,12 @@ export default defineCheck({
       weight: 'They are worded in many ways and may not have been recognised, hence a hint.',
     },
   },
-  run({ report }) {
+  run({ report, prose }) {
     const { year, issuerKind, issuerLevel } = report;
     const isGovernment = issuerKind === 'government' && issuerLevel !== 'township';
     if (year < 2019 || !isGovernment) return skip();
-    const texts = [report.preamble, ...report.sections.flatMap(({ title, text }) => [title, text])];
-    return texts.some((text) => EVALUATION.test(foldText(text)))
-      ? pass()
-      : failWith([{ message: 'none' }]);
+    const isTold = (section: SectionProse) =>
+      EVALUATION.test(section.prose.folded) || EVALUATION.test(headingOf(report, section));
+    return prose.some(isTold) ? pass() : failWith([{ message: 'none' }]);
   },
 });

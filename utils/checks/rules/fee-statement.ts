@@ -34,13 +34,13 @@ export default defineCheck({
       weight: 'The omission leaves all figures as they are, hence a hint.',
     },
   },
-  run({ report }) {
+  run({ report, prose, spans }) {
     if (report.year < SINCE) return skip();
-    const span = findSpan(report, 'other');
+    const span = findSpan(spans, 'other');
     if (!span) return skip();
-    const elsewhere = [report.preamble, ...report.sections.map((section) => section.text)];
     const isTold =
-      FEE.test(foldText(span.text)) || elsewhere.some((text) => /信息处理费/.test(foldText(text)));
+      FEE.test(foldText(span.text)) ||
+      prose.some((section) => section.prose.folded.includes('信息处理费'));
     if (isTold) return pass();
     return failWith([{ message: 'none', places: [{ section: span.index, start: 0, end: 0 }] }]);
   },

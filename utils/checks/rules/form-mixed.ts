@@ -1,5 +1,5 @@
 import { defineCheck, failWith, pass } from '../define-check.ts';
-import { findFormMarks, formName, formOfYear } from '../form-blocks.ts';
+import { formName, formOfYear } from '../form-blocks.ts';
 
 export default defineCheck({
   id: 'form-mixed',
@@ -31,12 +31,11 @@ export default defineCheck({
         'A mixture most likely comes from an old table; the site’s template may also be out of date, hence a warning.',
     },
   },
-  run({ report, sheets }) {
-    const marks = findFormMarks(sheets);
-    if (marks.length < 2) return pass();
+  run({ report, formMarks }) {
+    if (formMarks.length < 2) return pass();
     const right = formOfYear(report);
-    const wrong = marks.filter(({ form }) => form !== right);
-    const forms = marks.map(({ form }) => formName(form)).toSorted();
+    const wrong = formMarks.filter(({ form }) => form !== right);
+    const forms = formMarks.map(({ form }) => formName(form)).toSorted();
     return failWith([
       {
         message: right ? 'mixed' : 'mixed_only',

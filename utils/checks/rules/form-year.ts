@@ -1,5 +1,5 @@
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
-import { findFormMarks, formName, formOfYear } from '../form-blocks.ts';
+import { formName, formOfYear } from '../form-blocks.ts';
 
 export default defineCheck({
   id: 'form-year',
@@ -29,12 +29,11 @@ export default defineCheck({
         'A wrong form most likely comes from an old table; the year may be wrong instead, hence a warning.',
     },
   },
-  run({ report, sheets }) {
-    const marks = findFormMarks(sheets);
+  run({ report, formMarks }) {
     const right = formOfYear(report);
     // A mixture is another check's finding; before 2014 there was no form.
-    if (marks.length !== 1 || right === null) return skip();
-    const [{ form, figures }] = marks as [(typeof marks)[number]];
+    if (formMarks.length !== 1 || right === null) return skip();
+    const [{ form, figures }] = formMarks as [(typeof formMarks)[number]];
     if (form === right) return pass();
     return failWith([
       {

@@ -19,9 +19,9 @@ function withoutNumber(label: string): string {
 
 /** The nearest cell with words to the left of a figure. */
 function labelBeside({ row, column }: CellPlace, { cells }: Grid) {
-  return cells
-    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column < column)
-    .filter((cell) => /[\u3400-\u9fff]/.test(cell.text))
+  const inRow = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+  return inRow
+    .filter((cell) => cell.column < column && /[\u3400-\u9fff]/.test(cell.text))
     .toSorted((a, b) => b.column - a.column)[0];
 }
 

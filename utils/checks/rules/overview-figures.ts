@@ -29,9 +29,9 @@ export default defineCheck({
       weight: 'The format prescribes no particular figures here, hence a hint.',
     },
   },
-  run({ report, prose }) {
+  run({ report, prose, spans }) {
     if (!needsSixSections(report)) return skip();
-    const span = findSpan(report, 'overview');
+    const span = findSpan(spans, 'overview');
     if (!span || span.hasTable) return skip();
     const sections = prose.filter(
       ({ section }) => section !== null && span.indices.includes(section),

@@ -31,8 +31,8 @@ export default defineCheck({
       weight: 'It may look back on what was planned, hence a hint.',
     },
   },
-  run({ report, prose }) {
-    const span = findSpan(report, 'problems');
+  run({ report, prose, spans }) {
+    const span = findSpan(spans, 'problems');
     if (!span) return skip();
     const sections = prose.filter(
       ({ section }) => section !== null && span.indices.includes(section),

@@ -34,9 +34,9 @@ export default defineCheck({
         'The section is required by law and should not be empty; its text may not have been readable, hence a warning.',
     },
   },
-  run({ report }) {
+  run({ report, spans }) {
     if (report.problems.some(({ code }) => code === 'page-cut-off')) return skip();
-    const span = findSpan(report, 'problems');
+    const span = findSpan(spans, 'problems');
     if (!span) return skip();
     const text = foldText(span.text).replace(/\s/g, '');
     if (text.length >= LEAST_LENGTH && !NONE.test(text)) return pass();

@@ -6,11 +6,8 @@ import {
   equateMention,
   isNarrowed,
   type Mention,
-  mentionOfFact,
   mentionOfFigure,
   OTHER_SUBJECT,
-  partKeys,
-  uncodedFigures,
 } from '../prose-equations.ts';
 
 interface Subject {
@@ -68,7 +65,7 @@ const NAMED_BY_WAY = /^(?:requests|channels|response|fees|organisation)\./;
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
-  const parts = partKeys(context);
+  const parts = context.partKeys;
   const equate = (mention: Mention, code: IndicatorCode) => {
     const before = NAMED_BY_WAY.test(code) ? mention.before.replace(WAYS, '') : mention.before;
     if (code.startsWith('replies.') && OTHER_SUBJECT.test(before)) return [];
@@ -79,8 +76,8 @@ function equationsOf(context: CheckContext): Equation[] {
   return [
     ...context.proseFacts
       .filter(({ fact }) => fact.applicant === undefined)
-      .flatMap((one) => equate(mentionOfFact(one), one.fact.indicator)),
-    ...uncodedFigures(context).flatMap(({ section, figure, label }) => {
+      .flatMap((one) => equate(one, one.fact.indicator)),
+    ...context.uncoded.flatMap(({ section, figure, label }) => {
       const subject = SUBJECTS.find((one) => one.label.test(label) && one.unit.test(figure.unit));
       return subject ? equate(mentionOfFigure(section, figure), subject.code) : [];
     }),

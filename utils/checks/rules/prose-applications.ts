@@ -12,11 +12,8 @@ import {
   equateMention,
   isNarrowed,
   type Mention,
-  mentionOfFact,
   mentionOfFigure,
   OTHER_SUBJECT,
-  partKeys,
-  uncodedFigures,
 } from '../prose-equations.ts';
 import {
   answeredReadings,
@@ -84,7 +81,7 @@ function wordsAround({ prose }: SectionProse, position: number): string {
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
-  const parts = partKeys(context);
+  const parts = context.partKeys;
   const equate = (mention: Mention, readings: ReadingsOf | null) =>
     readings && !isNarrowed(mention.before, report)
       ? equateMention(mention, sheets, readings, 'error')
@@ -94,8 +91,8 @@ function equationsOf(context: CheckContext): Equation[] {
   return [
     ...context.proseFacts
       .filter((one) => !(isTotal(one) && parts.has(one.figure.key)))
-      .flatMap((one) => equate(mentionOfFact(one), readingsOfFact(one))),
-    ...uncodedFigures(context)
+      .flatMap((one) => equate(one, readingsOfFact(one))),
+    ...context.uncoded
       .filter(({ figure }) => UNITS.test(figure.unit))
       .flatMap(({ section, figure, label }) => {
         const mention = mentionOfFigure(section, figure);

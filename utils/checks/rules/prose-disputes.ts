@@ -2,15 +2,7 @@ import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import { DISPUTE_GROUPS } from '../form-structure.ts';
-import {
-  equateMention,
-  isNarrowed,
-  type Mention,
-  mentionOfFact,
-  mentionOfFigure,
-  partKeys,
-  uncodedFigures,
-} from '../prose-equations.ts';
+import { equateMention, isNarrowed, type Mention, mentionOfFigure } from '../prose-equations.ts';
 import { disputeReadings, SUITS } from '../prose-readings.ts';
 import type { Sheet } from '../sheets.ts';
 
@@ -39,15 +31,15 @@ function equatePending(mention: Mention, sheets: Sheet[]): Equation[] {
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
-  const parts = partKeys(context);
+  const parts = context.partKeys;
   const equate = (mention: Mention, groups: readonly (typeof DISPUTE_GROUPS)[number][]) =>
     isNarrowed(mention.before, report) || OTHER_MATTER.test(mention.before)
       ? []
       : equateMention(mention, sheets, () => disputeReadings(groups), 'error');
   const reviews = context.proseFacts
     .filter(({ fact, figure }) => fact.indicator === 'review.total' && !parts.has(figure.key))
-    .flatMap((one) => equate(mentionOfFact(one), ['review']));
-  const others = uncodedFigures(context)
+    .flatMap((one) => equate(one, ['review']));
+  const others = context.uncoded
     .filter(({ figure }) => UNITS.test(figure.unit))
     .flatMap(({ section, figure, label }) => {
       const mention = mentionOfFigure(section, figure);

@@ -2,15 +2,7 @@ import type { IndicatorCode } from '../../model.ts';
 import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
-import {
-  equateMention,
-  isNarrowed,
-  type Mention,
-  mentionOfFact,
-  mentionOfFigure,
-  partKeys,
-  uncodedFigures,
-} from '../prose-equations.ts';
+import { equateMention, isNarrowed, type Mention, mentionOfFigure } from '../prose-equations.ts';
 
 interface Subject {
   /** The words right before the figure. */
@@ -69,7 +61,7 @@ const TABLE_2 = /^(?:regulations|normative_documents|licensing|penalties|coercio
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
-  const parts = partKeys(context);
+  const parts = context.partKeys;
   const equate = (mention: Mention, codes: IndicatorCode[]): Equation[] => {
     if (isNarrowed(mention.before, report) || parts.has(mention.figure.key)) return [];
     if (ABOUT_PUBLISHING.test(mention.before)) return [];
@@ -78,8 +70,8 @@ function equationsOf(context: CheckContext): Equation[] {
   return [
     ...context.proseFacts
       .filter(({ fact }) => TABLE_2.test(fact.indicator))
-      .flatMap((one) => equate(mentionOfFact(one), [one.fact.indicator])),
-    ...uncodedFigures(context).flatMap(({ section, figure, label }) => {
+      .flatMap((one) => equate(one, [one.fact.indicator])),
+    ...context.uncoded.flatMap(({ section, figure, label }) => {
       const subject = SUBJECTS.find((one) => one.label.test(label) && one.unit.test(figure.unit));
       return subject ? equate(mentionOfFigure(section, figure), subject.codes) : [];
     }),

@@ -1,14 +1,7 @@
 import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
-import {
-  equateMention,
-  isNarrowed,
-  mentionOfFact,
-  mentionOfFigure,
-  OTHER_SUBJECT,
-  uncodedFigures,
-} from '../prose-equations.ts';
+import { equateMention, isNarrowed, mentionOfFigure, OTHER_SUBJECT } from '../prose-equations.ts';
 import { disclosedReading, outcomeReadings } from '../prose-readings.ts';
 
 const DISCLOSED = /予以公开(?:及|和|、|与|或)部分公开(?:的)?(?:申请)?(?:共|计)?$/;
@@ -19,10 +12,10 @@ function equationsOf(context: CheckContext): Equation[] {
     .filter(({ fact }) => fact.indicator.startsWith('outcome.'))
     .filter(({ fact }) => (fact.applicant ?? 'total') === 'total')
     .map((one) => ({
-      mention: mentionOfFact(one),
+      mention: one,
       readings: (sheet: (typeof sheets)[number]) => outcomeReadings(sheet, one.fact.indicator),
     }));
-  const together = uncodedFigures(context)
+  const together = context.uncoded
     .filter(({ label }) => DISCLOSED.test(label))
     .map(({ section, figure }) => ({
       mention: mentionOfFigure(section, figure),

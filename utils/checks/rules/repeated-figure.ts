@@ -2,7 +2,7 @@ import type { CheckContext, ProseFact } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { formatNumber } from '../formula.ts';
 import { isTypo } from '../plausibility.ts';
-import { isNarrowed, partKeys } from '../prose-equations.ts';
+import { isNarrowed } from '../prose-equations.ts';
 import { findRetoldLists, type RetoldList } from '../retold-lists.ts';
 
 /** Totals of which a report has one, however often it tells them. */
@@ -16,7 +16,7 @@ function isClose(a: number, b: number): boolean {
 
 /** Mentions of the same total with other numbers; where a table has it, that is another check's finding. */
 function findRetoldTotals(context: CheckContext): FindingDraft[] {
-  const parts = partKeys(context);
+  const parts = context.partKeys;
   const totals = context.proseFacts.filter(
     ({ fact, figure, before }) =>
       TOTALS.has(fact.indicator) &&

@@ -1,7 +1,7 @@
 import type { Place, Report } from '../../model.ts';
 import { defineCheck, type FindingDraft, failWith, skip, unsureWith } from '../define-check.ts';
 import { OFFICIAL_SECTIONS } from '../form-structure.ts';
-import { needsSixSections, readSpans } from '../section-spans.ts';
+import { needsSixSections } from '../section-spans.ts';
 
 /** Fewer known sections than this: the headings themselves were probably not to be read. */
 const LEAST_KNOWN = 3;
@@ -44,10 +44,9 @@ export default defineCheck({
         'The format prescribes six sections; where a heading may only be worded otherwise, it is a hint.',
     },
   },
-  run({ report }) {
+  run({ report, spans }) {
     if (!needsSixSections(report)) return skip();
     if (report.problems.some(({ code }) => code === 'page-cut-off')) return skip();
-    const spans = readSpans(report);
     const kinds = spans.map(({ section }) => section.kind);
     const known = OFFICIAL_SECTIONS.filter(({ kind }) => kinds.includes(kind));
     if (known.length < LEAST_KNOWN) return skip();

@@ -1,6 +1,6 @@
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
 import { OFFICIAL_SECTIONS } from '../form-structure.ts';
-import { needsSixSections, readSpans } from '../section-spans.ts';
+import { needsSixSections } from '../section-spans.ts';
 
 export default defineCheck({
   id: 'section-order',
@@ -27,9 +27,8 @@ export default defineCheck({
       weight: 'Another order leaves the content as it is, hence a hint.',
     },
   },
-  run({ report }) {
+  run({ report, spans }) {
     if (!needsSixSections(report)) return skip();
-    const spans = readSpans(report);
     const first = OFFICIAL_SECTIONS.flatMap((official, rank) => {
       const span = spans.find(({ section }) => section.kind === official.kind);
       return span ? [{ rank, span, title: official.title }] : [];

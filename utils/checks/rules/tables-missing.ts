@@ -47,12 +47,12 @@ export default defineCheck({
         'The tables are part of the format; one may be attached or unreadable, hence a warning.',
     },
   },
-  run({ report, sheets }) {
+  run({ report, sheets, spans }) {
     if (!needsSixSections(report)) return skip();
     if (report.problems.some(({ code }) => UNREAD.has(code))) return skip();
     return failWith(
       TABLES.flatMap(([kind, code]): FindingDraft[] => {
-        const span = findSpan(report, kind);
+        const span = findSpan(spans, kind);
         if (!span || span.hasTable || sheets.some((sheet) => sheet.has(code))) return [];
         const { title } = OFFICIAL_SECTIONS.find((one) => one.kind === kind)!;
         return [

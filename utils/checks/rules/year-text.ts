@@ -16,8 +16,8 @@ const COMPARES = /[较比与同于自从至到和]\s?$/;
 const LEAST_MENTIONS = 2;
 
 /** Years named before the first heading and in the first part. */
-function yearsOfOpening({ report, prose }: CheckContext): Mention[] {
-  const overview = findSpan(report, 'overview')?.indices ?? [];
+function yearsOfOpening({ prose, spans }: CheckContext): Mention[] {
+  const overview = findSpan(spans, 'overview')?.indices ?? [];
   return prose
     .filter(({ section }) => section === null || overview.includes(section))
     .flatMap((section) =>

@@ -1,0 +1,47 @@
+/** Bundled for the bench's pages: reading and checking the page it stands in, each timed by itself. */
+import { rules } from '../../utils/checks/registry.ts';
+import { runChecks } from '../../utils/checks/run-checks.ts';
+import { readReport } from '../../utils/report/read-report.ts';
+
+declare global {
+  interface Window {
+    checkBench: { timeChecks: typeof timeChecks; timeRules: typeof timeRules };
+  }
+}
+
+interface Times {
+  /** Milliseconds in each round. */
+  read: number[];
+  check: number[];
+  findings: number;
+}
+
+/** Reading and checking take turns, so that what else the machine does meets both. */
+function timeChecks(rounds: number): Times {
+  const times: Times = { read: [], check: [], findings: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    const { report } = readReport(document);
+    const read = performance.now();
+    times.findings = runChecks(report).findings.length;
+    times.read.push(read - start);
+    times.check.push(performance.now() - read);
+  }
+  return times;
+}
+
+/** Milliseconds of each rule alone, the least of some rounds; what rules share counts for each. */
+function timeRules(rounds: number): Record<string, number> {
+  const { report } = readReport(document);
+  const least = (id: string) => {
+    const own = rules.filter((rule) => rule.id === id);
+    const times = Array.from({ length: rounds }, () => {
+      const start = performance.now();
+      runChecks(report, own);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  };
+  return Object.fromEntries(rules.map(({ id }) => [id, least(id)]));
+}
+window.checkBench = { timeChecks, timeRules };

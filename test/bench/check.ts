@@ -1,0 +1,86 @@
+/**
+ * Measures all checks on whole reports beside reading them, in Chromium.
+ *
+ *     npm run bench -- check [rounds]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ensureChromium } from '../support/find-chromium.ts';
+import { SAMPLES, samples } from '../support/samples.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 40);
+const SHOWN_RULES = 6;
+const root = join(import.meta.dirname, '../..');
+
+async function bundle(): Promise<string> {
+  const entry = join(import.meta.dirname, 'check-in-page.ts');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome123',
+      lib: { entry, formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
+  return output[0]!.code;
+}
+
+/** What other processes added is not the page's. */
+function least(times: number[]): number {
+  return Math.min(...times);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The rounds before the browser has compiled the code are those of a click; the others tell the code's own cost. */
+async function measure(browser: Browser, file: string, inPage: string) {
+  const page = await browser.newPage();
+  await page.setContent(readFileSync(join(SAMPLES, file), 'utf8'));
+  await page.addScriptTag({ content: inPage });
+  const { read, check, findings } = await page.evaluate(
+    (rounds) => window.checkBench.timeChecks(rounds),
+    ROUNDS,
+  );
+  const rules = await page.evaluate(() => window.checkBench.timeRules(5));
+  await page.close();
+  const slowest = Object.entries(rules)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, SHOWN_RULES);
+  return {
+    slowest,
+    row: {
+      'read, first': round(read[0]!),
+      'check, first': round(check[0]!),
+      'first, share': `${Math.round((check[0]! / read[0]!) * 100)} %`,
+      read: round(least(read)),
+      check: round(least(check)),
+      share: `${Math.round((least(check) / least(read)) * 100)} %`,
+      findings,
+    },
+  };
+}
+
+const inPage = await bundle();
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const rows: Record<string, unknown> = {};
+for (const { file } of samples) {
+  const { row, slowest } = await measure(browser, file, inPage);
+  rows[file] = row;
+  const named = slowest.map(([id, time]) => `${id} ${round(time)}`);
+  console.log(`${file}: slowest rules alone, ms: ${named.join(', ')}`);
+}
+await browser.close();
+console.log(
+  `\nMilliseconds, least of ${ROUNDS} rounds; first: the code not yet compiled; wanted: checking ≤ 10 % of reading`,
+);
+console.table(rows);
