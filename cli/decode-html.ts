@@ -1,6 +1,6 @@
 /** Bytes of a saved page to text, as a browser decides it: BOM, then `<meta>`, then what the bytes look like. */
 
-const META_CHARSET = /<meta[^>]{0,400}?charset\s*=\s*["']?\s*([\w-]{2,30})/i;
+const META_CHARSET = /<meta[^<>]{0,400}?charset\s{0,9}=\s{0,9}(?:["']\s{0,9})?([\w-]{2,30})/i;
 /** The first kilobytes hold the declaration; a browser looks no further than 1,024 bytes, saved pages have longer heads. */
 const HEAD_BYTES = 4096;
 /** Characters that any report in Chinese is full of, by script. */

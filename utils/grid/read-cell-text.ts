@@ -22,27 +22,39 @@ const BREAKING = new Set([
 ]);
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** Most cells hold a number or a word that needs nothing done. */
+const PLAIN = /^[^\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad(（]*$/;
 
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
 export function readCellText(cell: Element, withoutPinyin = false): string {
-  const parts: string[] = [];
-  collectText(cell, parts);
-  const text = parts.join('').replace(INVISIBLE, '');
+  const raw = collectText(cell);
+  if (PLAIN.test(raw)) return raw;
+  const text = raw.replace(INVISIBLE, '');
   return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
 }
 
-function collectText(parent: Node, parts: string[]): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === TEXT) {
-      parts.push((node as Text).data);
-    } else if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      const name = element.localName;
-      if (IGNORED.has(name) || isHidden(element)) continue;
-      const breaking = BREAKING.has(name);
-      if (breaking) parts.push('\n');
-      collectText(element, parts);
-      if (breaking) parts.push('\n');
+/** With a path of its own instead of calls within calls: pages nest their elements deeper than calls may nest. */
+function collectText(cell: Element): string {
+  let text = '';
+  const open: Element[] = [cell];
+  let node: Node | null = cell.firstChild;
+  while (open.length > 0) {
+    if (!node) {
+      const closed: Element = open.pop()!;
+      if (open.length > 0 && BREAKING.has(closed.localName)) text += '\n';
+      node = closed.nextSibling;
+      continue;
     }
+    if (node.nodeType === TEXT) text += (node as Text).data;
+    if (node.nodeType === ELEMENT && isRead(node as Element)) {
+      if (BREAKING.has((node as Element).localName)) text += '\n';
+      open.push(node as Element);
+      node = node.firstChild;
+    } else node = node.nextSibling;
   }
+  return text;
+}
+
+function isRead(element: Element): boolean {
+  return !IGNORED.has(element.localName) && !isHidden(element);
 }

@@ -22,7 +22,7 @@ const EVIDENCE = [
 /** What may stand between two characters of a word: white space, and pinyin on spam mirrors. */
 const GAP = '\\s*(?:\\([^()\\s]{1,7}\\)\\s*)?';
 const EVIDENCE_WORDS = new RegExp(
-  EVIDENCE.map((word) => word.match(/\[[^\]]+\]|./g)!.join(GAP)).join('|'),
+  EVIDENCE.map((word) => word.match(/\[[^[\]]+\]|./g)!.join(GAP)).join('|'),
   'g',
 );
 /** A child with nearly all of it is the container, whatever a menu or a footer repeats beside it. */

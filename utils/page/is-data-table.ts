@@ -6,10 +6,29 @@ const FEW_CELLS = 6;
  * or of a few cells with paragraphs in them is layout, and what is in it is read as if it stood outside.
  */
 export function isDataTable(table: HTMLTableElement): boolean {
-  if (table.querySelector('table')) return false;
+  if (holdsTable(table)) return false;
   const cells = countCells(table);
   if (cells <= 1) return false;
   return cells > FEW_CELLS || !hasLongCell(table);
+}
+
+/**
+ * Whether another table is inside. Looked for step by step up to the first: asking the browser for it would cost as much
+ * as all that is inside, again at each level of tables in tables.
+ */
+function holdsTable(table: HTMLTableElement): boolean {
+  let element: Element = table;
+  let next = element.firstElementChild;
+  for (;;) {
+    while (!next) {
+      if (element === table) return false;
+      next = element.nextElementSibling;
+      element = element.parentElement!;
+    }
+    if (next.localName === 'table') return true;
+    element = next;
+    next = element.firstElementChild;
+  }
 }
 
 function countCells(table: HTMLTableElement): number {

@@ -5,6 +5,6 @@ export function isDeclaredSmall(element: HTMLElement, width: number, height: num
 
 /** In px; what says nothing, or a share of the page, may be large. */
 function declared(element: HTMLElement, side: 'width' | 'height'): number {
-  const said = element.style[side] || element.getAttribute(side) || '';
-  return /^\s*\d+(?:\.\d+)?\s*(?:px)?\s*$/.test(said) ? Number.parseFloat(said) : Infinity;
+  const said = (element.style[side] || element.getAttribute(side) || '').trim();
+  return /^\d+(?:\.\d+)?\s*(?:px)?$/.test(said) ? Number.parseFloat(said) : Infinity;
 }

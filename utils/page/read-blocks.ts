@@ -96,6 +96,15 @@ const INLINE = new Set([
 const MOST_TABS = 40;
 const PRE_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
+/** An element whose children are being read. */
+interface OpenElement {
+  element: Element;
+  /** The nearest block-level element around its text. */
+  container: Element;
+  preformatted: boolean;
+  isBlock: boolean;
+}
+
 /**
  * The paragraphs and tables below an element, in document order. A `<br>` ends a paragraph as a block does;
  * so does a line break of the source where the text is kept in lines.
@@ -163,40 +172,49 @@ export function readBlocks(
     addText(node, from, node.data.length, preformatted || breaks.length > 0);
   }
 
-  function walk(parent: Element, container: Element, preformatted: boolean): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === TEXT) {
-        addTextNode(node as Text, container, preformatted);
-      } else if (node.nodeType === ELEMENT) {
-        walkElement(node as Element, container, preformatted);
-      }
-    }
-  }
-
-  function walkElement(element: Element, container: Element, preformatted: boolean): void {
+  /** What an element's children are read into, or null where it has none to read. */
+  function enter(element: Element, { container, preformatted }: OpenElement): OpenElement | null {
     const name = element.localName;
-    if (name === 'br') endBlock(container);
-    else if (INLINE.has(name)) walkVisible(element, container, preformatted);
-    else if (!IGNORED.has(name)) walkBlock(element, container, preformatted);
-  }
-
-  function walkVisible(element: Element, container: Element, preformatted: boolean): void {
-    if (!isHidden(element)) walk(element, container, preformatted);
-  }
-
-  function walkBlock(element: Element, container: Element, preformatted: boolean): void {
-    if (isHidden(element)) return;
+    if (name === 'br') {
+      endBlock(container);
+      return null;
+    }
+    if (INLINE.has(name))
+      return isHidden(element) ? null : { element, container, preformatted, isBlock: false };
+    if (IGNORED.has(name) || isHidden(element)) return null;
     endBlock(container);
     if (isTable(element)) {
       blocks.push({ kind: 'table', table: element });
-      return;
+      return null;
     }
-    walk(element, element, preformatted || isPreformatted(element));
-    endBlock(element);
+    return {
+      element,
+      container: element,
+      preformatted: preformatted || isPreformatted(element),
+      isBlock: true,
+    };
   }
 
-  walk(root, root, isPreformatted(root));
-  endBlock(root);
+  // With a stack of its own: pages nest their elements deeper than calls may nest.
+  const open: OpenElement[] = [
+    { element: root, container: root, preformatted: isPreformatted(root), isBlock: true },
+  ];
+  let node = root.firstChild;
+  for (let inside = open.at(-1); inside; inside = open.at(-1)) {
+    if (!node) {
+      if (inside.isBlock) endBlock(inside.element);
+      open.pop();
+      node = inside.element.nextSibling;
+    } else if (node.nodeType === TEXT) {
+      addTextNode(node as Text, inside.container, inside.preformatted);
+      node = node.nextSibling;
+    } else {
+      const inner: OpenElement | null =
+        node.nodeType === ELEMENT ? enter(node as Element, inside) : null;
+      if (inner) open.push(inner);
+      node = inner ? node.firstChild : node.nextSibling;
+    }
+  }
   return blocks;
 }
 

@@ -52,7 +52,7 @@ export function readTitle(document: Document, lines: readonly string[]): string 
   const headings = [...document.querySelectorAll('h1, h2, h3, ucaptitle')].map(
     (one) => one.textContent ?? '',
   );
-  const windowTitle = (document.title ?? '').split(/\s*[-_|—]\s*|[:：]/);
+  const windowTitle = (document.title ?? '').split(/[-_|—:：]/);
   const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle].map((text) =>
     dropPinyin(text).replace(/\s+/g, ' ').trim(),
   );
@@ -108,5 +108,5 @@ export function issuerPart(title: string): string {
   const head = compact.slice(note, from) + compact.slice(from + (year?.[0].length ?? 0), subject);
   const foldedHead = foldText(head);
   const start = /^[的关于]*/.exec(foldedHead)![0].length;
-  return head.slice(start, foldedHead.slice(start).search(/(?:关于|年度|[的《(:、])*$/) + start);
+  return head.slice(start, foldedHead.slice(start).search(/(?<!关于|年度|[的《(:、])(?:关于|年度|[的《(:、])*$/) + start);
 }

@@ -12,13 +12,21 @@ const FEWEST_ROWS = 2;
 
 /** Whether an element that is no `<table>` is built like one: rows of cells, with the head of an official table. */
 export function isDivTable(element: Element): boolean {
-  if (element.children.length < FEWEST_ROWS) return false;
-  const first = [...element.children].slice(0, FIRST_ROWS);
+  const first = firstChildren(element, FIRST_ROWS);
+  if (first.length < FEWEST_ROWS) return false;
   return first.every(isRow) && first.some((row) => [...row.children].some(isHeadCell));
 }
 
+/** Up to so many; every element of a page is asked, so no list of all its children is made. */
+function firstChildren(element: Element, most: number): Element[] {
+  const children: Element[] = [];
+  let child = element.firstElementChild;
+  for (; child && children.length < most; child = child.nextElementSibling) children.push(child);
+  return children;
+}
+
 function isRow(element: Element): boolean {
-  if (element.children.length === 0) return false;
+  if (!element.firstElementChild) return false;
   const style = element.getAttribute('style') ?? '';
   return ROW_STYLE.test(style) || ROW_CLASS.test(element.className) || element.children.length > 2;
 }

@@ -98,7 +98,7 @@ function addText(section: OpenSection, block: TextBlock, from: number, to: numbe
 
 function toSection({ heading, block, text }: OpenSection): Section {
   const { level, ordinal, titleStart, titleEnd } = heading!;
-  const title = block!.text.slice(titleStart, titleEnd).replace(/[\s。:：]+$/, '');
+  const title = block!.text.slice(titleStart, titleEnd).replace(/(?<![\s。:：])[\s。:：]+$/, '');
   return { level, ordinal, title, kind: kindAt(level, title), text };
 }
 

@@ -17,6 +17,9 @@ const BLANK_MARKS = /^(?:[-—―─ー/\\_~|·.…]{0,8}|无|空|\(空\)|--+)$/
 const NUMBER =
   /^(?<sign>[+-]|增加?|减少?|新增)?(?<digits>\d{1,3}(?:[,'][\d]{3}){1,5}|\d{1,15})(?<decimals>\.\d{1,8})?(?<magnitude>[万亿])?(?<unit>元|件次|人次|[件条个项人次篇份宗起期])?(?<note>[([].{0,200})?$/;
 
+/** What nearly all cells print. */
+const DIGITS = /^\d{1,15}$/;
+
 const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
 function scaleOf(magnitude: string | undefined, unit: string | undefined, target: string): number {
@@ -36,6 +39,8 @@ function roundScaled(value: number): number {
  * is blank; anything that does not read as one figure is unreadable, never guessed.
  */
 export function parseValue(raw: string, unit: string): ParsedValue {
+  if (raw === '') return BLANK;
+  if (DIGITS.test(raw)) return { value: Number(raw), status: 'number' };
   const text = foldText(raw).replace(INVISIBLE, '');
   if (BLANK_MARKS.test(text)) return BLANK;
   const match = NUMBER.exec(text.replaceAll('\uff0c', ','));
