@@ -115,11 +115,20 @@ function drawPair(random: Random): string[] {
 
 const TABLE_PLANTS: PlantKind[] = ['cell', 'applicant-total', 'outcome-total', 'balance'];
 
+/** Mutators that leave every word and figure as it is. */
+const DISGUISES = [
+  'traditional-general',
+  'prose-runs',
+  'label-runs',
+  'vertical-labels',
+  'index-box',
+];
+
 /** Two mistakes that share no equation: one of table 3, one elsewhere. */
 function drawTwoPlants(random: Random): PlantKind[] {
   return [
     random.pick(TABLE_PLANTS),
-    random.pick(['review', 'prose-sum', 'share', 'section'] as const),
+    random.pick(['review', 'prose-sum', 'share', 'growth', 'prose-table', 'section'] as const),
   ];
 }
 
@@ -167,7 +176,12 @@ const MAKERS: Record<PageGroup, (seed: string, index: number, pools: Pools) => G
     makeMutated(seed, [inTurn(mutators, index)], options),
   pair: (seed, _, { options }) =>
     makeMutated(seed, drawPair(createRandom(`${seed}/pair`)), options),
-  plant: (seed, index, { plants, options }) => makePlanted(seed, [inTurn(plants, index)], options),
+  plant: (seed, index, { plants, options }) => {
+    // Once in a while in another script or in a paste of many runs: the mistake is the same.
+    const round = Math.floor(index / plants.length);
+    const mutators = round % 4 === 3 ? [createRandom(seed).pick(DISGUISES)] : [];
+    return makePlanted(seed, [inTurn(plants, index)], { mutators, ...options });
+  },
   'two-plants': (seed, _, { options }) =>
     makePlanted(seed, drawTwoPlants(createRandom(`${seed}/plants`)), options),
   'look-alike': (seed, index, { lookAlikes, options: { markup } }) =>

@@ -43,7 +43,8 @@ const PLANS: Record<FormName, FormPlan> = {
     table: { disclosure: '2019', undivided: true, fee: false },
   },
   '2014': { format: '2014', years: [2014, 2018] },
-  prose: { format: 'prose', years: [2008, 2013] },
+  // From 2014 on the annex is often an attachment, or left out.
+  prose: { format: 'prose', years: [2008, 2018] },
   '2021-undivided': {
     format: '2021',
     years: [2021, 2025],

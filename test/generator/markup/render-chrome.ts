@@ -27,6 +27,12 @@ function wrapCrumb(shell: Shell, html: string): string {
   return shell.crumb[0].startsWith('<td') ? `<table><tr>${crumb}</tr></table>` : crumb;
 }
 
+/** A day or two earlier, in the same month where there is one. */
+function dayBefore(date: string): string {
+  const day = Math.max(1, Number(date.slice(8)) - 2);
+  return `${date.slice(0, 8)}${String(day).padStart(2, '0')}`;
+}
+
 /** Index number, body, date and validity in a table before the article. */
 export function renderIndexBox(document: ReportDocument): string {
   const { frame, body } = document;
@@ -40,11 +46,12 @@ export function renderIndexBox(document: ReportDocument): string {
     ['信息分类', '政府信息公开年报'],
     ['发布机构', frame.source ?? ''],
     ['发布日期', date],
+    ['成文日期', date === '' ? '' : printDate(dayBefore(frame.publishedOn ?? ''), frame.dateStyle)],
     ['文　　号', ''],
     ['时　　效', '有效'],
   ];
   const html = rows
-    .filter(([label]) => label !== '发布日期' || date !== '')
+    .filter(([label]) => !label?.endsWith('日期') || date !== '')
     .map(([label, value]) => `<td class="l">${label}：</td><td>${escapeText(value ?? '')}</td>`);
   const pairs: string[] = [];
   for (let i = 0; i < html.length; i += 2) pairs.push(`<tr>${html[i]}${html[i + 1] ?? ''}</tr>`);
@@ -68,6 +75,7 @@ export function renderInfoLine(document: ReportDocument, shell: Shell, random: R
       '字体：【<a>大</a> <a>中</a> <a>小</a>】',
       '<a>打印</a> <a>关闭</a>',
     );
+    if (random.chance(0.15)) parts.push(`打印日期：${document.year + 3}-06-08`);
   }
   return parts.length === 0 ? '' : wrap(shell.info, parts.join('　'));
 }

@@ -52,6 +52,20 @@ function headingMutator(
   return { name, source, stage: 'words', shows: 'any', group: name, fits, apply };
 }
 
+const FREE_TITLES = [
+  '夯实工作基础，健全公开机制',
+  '聚焦群众关切，扩大公开范围',
+  '创新公开形式，拓宽公开渠道',
+  '做法与成效',
+  '公开工作的新进展',
+];
+
+/** Headings of the old reports that may be called anything. */
+function renamable(document: ReportDocument): HeadingBlock[] {
+  if (document.year >= 2019) return [];
+  return levelOne(document).filter((heading) => heading.kind !== 'annex');
+}
+
 const PLANS = [...NEW_SECTIONS, ...Object.values(OLD_SECTIONS)];
 
 export const HEADING_MUTATORS: Mutator[] = [
@@ -65,6 +79,19 @@ export const HEADING_MUTATORS: Mutator[] = [
         const others = plan?.titles.filter((title) => title !== heading.title) ?? [];
         if (others.length > 0) heading.title = random.pick(others);
       }
+    },
+  ),
+  headingMutator(
+    'free-titles',
+    '§1 Order and names are free',
+    (d) => renamable(d).length > 0,
+    (document, random) => {
+      const titles = random.shuffle(FREE_TITLES);
+      const headings = renamable(document);
+      random.sample(headings, Math.min(2, headings.length)).forEach((heading, index) => {
+        heading.title = titles[index]!;
+        delete heading.kind;
+      });
     },
   ),
   headingMutator(

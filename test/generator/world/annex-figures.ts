@@ -141,11 +141,16 @@ export function drawAnnex(random: Random, body: Body): Figures {
 /** Figures that only the prose tells and that have no code; told twice they must agree. */
 export function drawExtras(random: Random, body: Body): Figures {
   const size = body.level === 'township' ? 1 : body.kind === 'government' ? 20 : 4;
+  const consultations = random.integer(30, size * 300 + 60);
+  const [phone, web, window] = splitWhole(random, consultations - 6, [5, 2, 4]) as number[];
   return {
+    'x.byPhone': phone! + 2,
+    'x.byWeb': web! + 2,
+    'x.byWindow': window! + 2,
     'x.visits': random.integer(300, size * 40000),
     'x.mailbox': random.integer(20, size * 120 + 30),
     'x.hotline': random.integer(200, size * 900 + 300),
-    'x.consultations': random.integer(30, size * 300 + 60),
+    'x.consultations': consultations,
     'x.proposals': random.integer(4, size * 12 + 6),
     'x.files': random.integer(20, size * 300 + 40),
     'x.accounts': random.integer(2, size * 6 + 3),

@@ -8,19 +8,19 @@ export const COMPOUND_TEMPLATES: TemplateRow[] = [
   // Several splits of one whole.
   [
     'applications',
-    '全年收到申请{n 件}，其中自然人{a 件}、法人或其他组织{b 件}；其中网络{c 件}、当面{d 件}、信函{e 件}；其中上半年{f 件}、下半年{g 件}。',
-    'n:=received; if n>=16; a:=natural; b:=organisations; if b>=1; n=a+b; n=c+d+e; n=f+g',
+    '全年收到申请{n 件}，其中自然人{a 件}、法人或其他组织{b 件}；其中首次申请{c 件}、再次申请{d 件}；其中申请一项信息的{f 件}、申请多项的{g 件}。',
+    'n:=received; if n>=16; a:=natural; b:=organisations; if b>=1; n=a+b; n=c+d; n=f+g',
     { era: 'new' },
   ],
   [
     'disclosure',
-    '主动公开政府信息{w 条}，其中：部门报送{a 条}、下级报送{b 条}、{we}自采{c 条}；其中：规范文件类{d 条}、动态类{e 条}、服务类{f 条}。',
+    '主动公开政府信息{w 条}，其中：部门报送{a 条}、下级报送{b 条}、{we}自采{c 条}；其中：规章制度类{d 条}、通知公告类{e 条}、办事服务类{f 条}。',
     'w:=total; w=a+b+c; w=d+e+f',
   ],
   [
     'consultation',
-    '答复咨询{w 人次}，按渠道分别为窗口{a 人次}、电话{b 人次}、网络{c 人次}，按人群分别为居民{d 人次}、企业{e 人次}。',
-    'w:=x.consultations; w=a+b+c; w=d+e',
+    '答复咨询{w 人次}，按渠道分别为窗口{a 人次}、电话{b 人次}、网络{c 人次}，按地域分别为城区{d 人次}、乡村{e 人次}。',
+    'w:=x.consultations; a:=x.byWindow; b:=x.byPhone; c:=x.byWeb; w=a+b+c; w=d+e',
   ],
   // Interleaved pairs: two sums in one row of words.
   [
@@ -41,18 +41,18 @@ export const COMPOUND_TEMPLATES: TemplateRow[] = [
   // A part with a verb of its own is no part.
   [
     'disclosure',
-    '编发工作简讯{w 条}，其中动态类{a 条}、经验类{b 条}；向上级网站报送信息{m 条}，被采用{k 条}。',
+    '编发工作简讯{w 条}，其中业务类{a 条}、经验类{b 条}；向上级网站报送信息{m 条}，被采用{k 条}。',
     'w~200..3000; w=a+b; m~40..190; m>>k',
   ],
   [
     'platform',
-    '制作新媒体作品{w 个}，包括图文{a 个}和视频{b 个}，收获点赞{m 次 余}。',
+    '制作新媒体作品{w 个}，包括海报{a 个}和动画{b 个}，收获点赞{m 次 余}。',
     'w~80..900; w=a+b; m~300..9000',
   ],
   // Approximate wholes and parts.
   [
     'consultation',
-    '接听咨询电话{w 次 余}，其中政策类{a 次 余}、办事类{b 次 余}。',
+    '上门走访{w 次 余}，其中企业{a 次 余}、社区{b 次 余}。',
     'w~400..900; a~120..180; b~220..290',
   ],
   ['safeguard', '组织集中学习，先后有{m 人次 汉 余}参加，覆盖所有科室。', 'm~120..3000'],
@@ -60,8 +60,7 @@ export const COMPOUND_TEMPLATES: TemplateRow[] = [
   ['consultation', '现场解答群众提问{m 次 汉 近}。', 'm~22..90'],
   ['disclosure', '发布各类便民提示{n 条 约}。', 'n~40..300'],
   // Scope: a body's own share beside the whole area's.
-  ['applications', '代表{own}办理的申请{m 件}，全部按期答复。', 'n:=received; if n>=10; n>>m'],
-  ['applications', '{area}收到申请{n 件}，其中{own}本级{m 件}。', 'n:=received; if n>=10; n>m'],
+  ['outcomes', '代表{own}作出答复{m 件}，其余由部门答复。', 'n:=answered; if n>=10; n>>m'],
   ['review', '{own}本级发生行政复议{m 件}。', 'a:=review; if a>=3; a>>m'],
   ['documents', '{own}本级印发规范性文件{m 件}，部门制定的另计。', 'n:=normDocs; if n>=3; n>>m'],
   // New and carried over, decided and pending.
@@ -141,7 +140,7 @@ export const COMPOUND_TEMPLATES: TemplateRow[] = [
     '12345热线工单{w 件}（{last}年为{b 件}），同比下降{g %}。',
     'w:=x.hotline; b@last w; g-%w',
   ],
-  ['response', '领导信箱来信{w 件}，是{last}年的{t 倍}。', 'w:=x.mailbox; t~2..3'],
+  ['response', '收到市民建议{w 条}，是{last}年的{t 倍}。', 'w~40..300; t~2..3'],
   // Shares alone, and money.
   [
     'applications',

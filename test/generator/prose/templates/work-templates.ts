@@ -92,12 +92,12 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   [
     'consultation',
     '接受公众咨询{w 人次}，其中现场咨询{a 人次}，电话咨询{b 人次}，网上咨询{c 人次}。',
-    'w:=x.consultations; w=a+b+c',
+    'w:=x.consultations; a:=x.byWindow; b:=x.byPhone; c:=x.byWeb; w=a+b+c',
   ],
   [
     'consultation',
     '全年咨询量{w 人次}，电话咨询{a 人次}，占{p %}。',
-    'w:=x.consultations; w>>a; p%a/w',
+    'w:=x.consultations; a:=x.byPhone; p%a/w',
   ],
   ['consultation', '咨询内容涉及社会保障、户籍办理、入学政策等，能当场答复的都当场答复。'],
   ['consultation', '共接待来访群众{n 人次 余}。', 'n:=x.consultations'],
@@ -108,12 +108,12 @@ export const WORK_TEMPLATES: TemplateRow[] = [
   ],
   [
     'consultation',
-    '办理咨询{w 人次}，其中电话{a 人次}、网络{b 人次}；其中企业咨询{c 人次}、个人咨询{d 人次}。',
-    'w:=x.consultations; w=a+b; w=c+d',
+    '办理咨询{w 人次}，其中电话{a 人次}、网络{b 人次}、现场{e 人次}；其中企业咨询{c 人次}、个人咨询{d 人次}。',
+    'w:=x.consultations; a:=x.byPhone; b:=x.byWeb; e:=x.byWindow; w=a+b+e; w=c+d',
   ],
   [
     'consultation',
-    '受理咨询{w 人次}，增长{g %}，其中电话咨询{a 人次}，增长{h %}，网上咨询{b 人次}，增长{i %}。',
+    '受理咨询{w 人次}，增长{g %}，其中政策咨询{a 人次}，增长{h %}，办事咨询{b 人次}，增长{i %}。',
     'w:=x.consultations; w=a+b; rise g w h a i b',
   ],
   [
