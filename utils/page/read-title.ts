@@ -108,5 +108,8 @@ export function issuerPart(title: string): string {
   const head = compact.slice(note, from) + compact.slice(from + (year?.[0].length ?? 0), subject);
   const foldedHead = foldText(head);
   const start = /^[的关于]*/.exec(foldedHead)![0].length;
-  return head.slice(start, foldedHead.slice(start).search(/(?<!关于|年度|[的《(:、])(?:关于|年度|[的《(:、])*$/) + start);
+  return head.slice(
+    start,
+    foldedHead.slice(start).search(/(?<!关于|年度|[的《(:、])(?:关于|年度|[的《(:、])*$/) + start,
+  );
 }
