@@ -2,19 +2,23 @@ import type { BuiltGrid } from '../grid/build-grid.ts';
 import { isHidden } from '../grid/is-hidden.ts';
 import { readCellText } from '../grid/read-cell-text.ts';
 import type { GridCell } from '../model.ts';
-import { isTableHead } from './flat-tables.ts';
+import { isFormLabel, isTableHead } from './flat-tables.ts';
 
 const ROW_STYLE = /display\s*:\s*(?:table-row|flex|grid)/i;
 const ROW_CLASS = /(?:^|[\s_-])(?:tr|row)(?:$|[\s_-])/i;
 /** A head stands in the first rows; further down the element is something larger. */
 const FIRST_ROWS = 3;
 const FEWEST_ROWS = 2;
+const LONGEST_LABEL = 400;
 
-/** Whether an element that is no `<table>` is built like one: rows of cells, with the head of an official table. */
+/**
+ * Whether an element that is no `<table>` is built like one: rows of cells, with the head of an official table; or, where a
+ * table goes on after a break, with a label of one in each row.
+ */
 export function isDivTable(element: Element): boolean {
   const first = firstChildren(element, FIRST_ROWS);
-  if (first.length < FEWEST_ROWS) return false;
-  return first.every(isRow) && first.some((row) => [...row.children].some(isHeadCell));
+  if (first.length < FEWEST_ROWS || !first.every(isRow)) return false;
+  return first.some((row) => [...row.children].some(isHeadCell)) || first.every(hasLabel);
 }
 
 /** Up to so many; every element of a page is asked, so no list of all its children is made. */
@@ -32,8 +36,16 @@ function isRow(element: Element): boolean {
 }
 
 function isHeadCell(cell: Element): boolean {
-  const text = cell.textContent ?? '';
-  return text.length < 200 && isTableHead(readCellText(cell));
+  return isTableHead(shortText(cell));
+}
+
+function hasLabel(row: Element): boolean {
+  return [...row.children].some((cell) => isFormLabel(shortText(cell)));
+}
+
+/** The text of a cell without pinyin, or nothing where it is longer than any label. */
+function shortText(cell: Element): string {
+  return (cell.textContent ?? '').length < LONGEST_LABEL ? readCellText(cell, true) : '';
 }
 
 /** The grid of a table made of other elements: a row for each child, a cell for each of its children, no spans. */

@@ -7,8 +7,9 @@ import { rangeInBlock, type TextBlock } from '../page/read-blocks.ts';
 import { foldLabel } from '../text/fold.ts';
 import { parseValue } from '../text/parse-value.ts';
 import { findHeadings } from './find-headings.ts';
+import { restoreBlanks } from './flat-blanks.ts';
 import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
-import { isApplicantLabel, isApplicationsLabel } from './formats/applications.ts';
+import { isApplicantLabel, isApplicationsLabel, isCorner } from './formats/applications.ts';
 import { isDisclosureHead, isDisclosureLabel } from './formats/disclosure.ts';
 import { isReviewLabel } from './formats/review.ts';
 import { type FlatCell, takePipedLines } from './piped-lines.ts';
@@ -20,18 +21,18 @@ export interface FlatTable {
 }
 
 const SEPARATORS = [/\|/g, /\t/g, /\u3000/g];
-/** The corner cell of table 3 and the titles that only tables have. */
-const CORNER = /勾稽[关關][系係]/;
 const FEWEST_CELLS = 8;
+/** So many figures behind a numbered text make it a label, not a heading. */
+const FEWEST_FIGURES = 3;
 
 /** Whether a text is a label that some official table prints. */
-function isFormLabel(text: string): boolean {
+export function isFormLabel(text: string): boolean {
   return (
     isApplicationsLabel(text) ||
     isDisclosureLabel(text) ||
     isReviewLabel(text) ||
     isAnnexLabel(text) ||
-    CORNER.test(text.slice(0, 60))
+    isCorner(text)
   );
 }
 
@@ -42,7 +43,7 @@ export function isTableHead(text: string): boolean {
   return (
     isDisclosureHead(text) ||
     isAnnexHead(text) ||
-    CORNER.test(text.slice(0, 60)) ||
+    isCorner(text) ||
     (text.length <= 12 && HEAD_OF_TABLE_3_OR_4.has(foldLabel(text)))
   );
 }
@@ -62,7 +63,7 @@ export function takeFlatTable(
 ): { table: FlatTable; next: number } | null {
   const first = blocks[from];
   const isHead = first !== null && first !== undefined && isTableHead(firstCell(first.text));
-  const piped = isHead ? takePipedLines(blocks, from, beginsSection) : null;
+  const piped = isHead ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at)) : null;
   const { cells, next } = piped ?? takeLines(blocks, from);
   const rows = toRows(cells);
   const count = rows.reduce((sum, row) => sum + row.length, 0);
@@ -80,12 +81,12 @@ function takeLines(
   for (; next < blocks.length; next++) {
     const block = blocks[next];
     if (!block) break;
-    if (next > from && beginsSection(block)) break;
+    if (next > from && beginsSection(blocks, next)) break;
     const cells = splitCells(block, tokens.length === 0) ?? takeOddCell(blocks, next, tokens);
     if (!cells) break;
     tokens.push(...cells);
   }
-  return { cells: mergePipes(tokens), next };
+  return { cells: restoreBlanks(mergePipes(tokens)), next };
 }
 
 /** Offset at which a flattened table begins inside a block after a heading; 0 where it begins the block or there is none. */
@@ -98,10 +99,17 @@ export function splitBeforeTable(block: TextBlock): number {
   return isTableHead(first) || isFormLabel(first) ? heading.titleEnd : 0;
 }
 
-function beginsSection(block: TextBlock): boolean {
-  const first = findHeadings(block.text)[0];
+/** Whether a block is a main heading, and neither a label of the form nor, with figures behind it, a damaged one. */
+function beginsSection(blocks: readonly (TextBlock | null)[], at: number): boolean {
+  const { text } = blocks[at]!;
+  const first = findHeadings(text)[0];
   if (first?.level !== 1 || first.start !== 0) return false;
-  return !isFormLabel(firstCell(block.text));
+  const separator = separatorOf(text);
+  const following = separator
+    ? text.split(separator).slice(1)
+    : blocks.slice(at + 1, at + 1 + FEWEST_FIGURES).map((block) => block?.text ?? '');
+  const figures = following.filter((cell) => cell !== '' && isValue(cell.trim())).length;
+  return !isFormLabel(firstCell(text)) && figures < FEWEST_FIGURES;
 }
 
 function firstCell(text: string): string {
@@ -140,6 +148,10 @@ function holdsTable(cells: FlatCell[], atStart: boolean): boolean {
 }
 
 const LONGEST_ODD_CELL = 40;
+/** In the head, where columns may be named in a word or two. */
+const LONGEST_ODD_HEAD = 8;
+/** So many cells in a row may be unknown. */
+const MOST_ODD_CELLS = 2;
 
 /** One cell a line: a short text between cells is a damaged label or a cell that cannot be read. */
 function takeOddCell(
@@ -148,10 +160,21 @@ function takeOddCell(
   before: readonly FlatCell[],
 ): FlatCell[] | null {
   const block = blocks[at]!;
-  const following = blocks[at + 1];
-  if (before.length < FEWEST_CELLS || block.text.length > LONGEST_ODD_CELL) return null;
-  if (/[。；]/.test(block.text) || !following || beginsSection(following)) return null;
-  return splitCells(following, false) ? [wholeCell(block)] : null;
+  if (before.length === 0 || !isOdd(block, before.length)) return null;
+  for (let next = at + 1; next <= at + MOST_ODD_CELLS; next++) {
+    const following = blocks[next];
+    if (!following || beginsSection(blocks, next)) return null;
+    if (splitCells(following, false)) return [wholeCell(block)];
+    if (!isOdd(following, before.length)) return null;
+  }
+  return null;
+}
+
+function isOdd({ text }: TextBlock, before: number): boolean {
+  return (
+    text.length <= (before < FEWEST_CELLS ? LONGEST_ODD_HEAD : LONGEST_ODD_CELL) &&
+    !/[。；]/.test(text)
+  );
 }
 
 function wholeCell(block: TextBlock): FlatCell {
@@ -186,13 +209,16 @@ function splitTrailingValues(block: TextBlock): FlatCell[] | null {
 }
 
 /**
- * Where `|` parts the cells, a line break does not: a line that ends with `|` and one that begins with it
- * have one border between them, not an empty cell each.
+ * A line that ends with `|` and one that begins with it have one border between them, not an empty cell each;
+ * so have lines that all begin with it.
  */
 function mergePipes(tokens: FlatCell[]): FlatCell[] {
+  const blocks = [...new Set(tokens.map(({ block }) => block))];
+  const isBordered = blocks.length > 1 && blocks.every(({ text }) => text.startsWith('|'));
   return tokens.filter(({ text, block }, i) => {
-    const startsLine = i > 0 && tokens[i - 1]!.block !== block;
-    return !(startsLine && text === '' && block.text.includes('|'));
+    const before = tokens[i - 1]?.block;
+    if (before === block || text !== '' || !block.text.startsWith('|')) return true;
+    return !isBordered && !before?.text.endsWith('|');
   });
 }
 

@@ -21,12 +21,12 @@ const LONGEST_LINE = 60;
  * The cells of a table written a cell a line with `|` before, after or between the lines: there `|` alone parts cells,
  * two of them have a blank one between them, and a line break within a cell is nothing. Null where the lines are
  * rows of cells, or where `|` parts no cells at all.
- * @param endsTable whether a block begins something else
+ * @param endsTable whether the block at an index begins something else
  */
 export function takePipedLines(
   blocks: readonly (TextBlock | null)[],
   from: number,
-  endsTable: (block: TextBlock) => boolean,
+  endsTable: (at: number) => boolean,
 ): { cells: FlatCell[]; next: number } | null {
   const next = findEnd(blocks, from, endsTable);
   const lines = blocks.slice(from, next) as TextBlock[];
@@ -36,12 +36,12 @@ export function takePipedLines(
 function findEnd(
   blocks: readonly (TextBlock | null)[],
   from: number,
-  endsTable: (block: TextBlock) => boolean,
+  endsTable: (at: number) => boolean,
 ): number {
   let last = from;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
-    if (!block || (i > from && endsTable(block))) break;
+    if (!block || (i > from && endsTable(i))) break;
     const isCell = block.text.includes('|') || blocks[i - 1]?.text.trimEnd().endsWith('|');
     if (!isCell && block.text.length > LONGEST_LINE) break;
     // What follows the last border are a cell's own lines, or the text after the table.

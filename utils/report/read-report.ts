@@ -1,5 +1,12 @@
 import { buildGrid } from '../grid/build-grid.ts';
-import type { Fact, IndicatorCode, Problem, Report, Table, TableKind } from '../model.ts';
+import {
+  APPLICANTS,
+  type Fact,
+  type IndicatorCode,
+  type Problem,
+  type Report,
+  type Table,
+} from '../model.ts';
 import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { isChromeLine } from '../page/is-chrome-line.ts';
@@ -11,7 +18,7 @@ import { indicatorLabel } from '../text/translate.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
-import { formatOf, matchTable, mixesFormats } from './formats/match-table.ts';
+import { formatOf, type MatchedTable, matchTable, mixesFormats } from './formats/match-table.ts';
 import { gatherTables, isTable } from './gather-tables.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readIdentity } from './read-identity.ts';
@@ -119,20 +126,22 @@ function elementOf(block: Block): Element {
 interface TablesRead {
   tables: Table[];
   facts: Fact[];
-  /** Rows of which nothing but the label was read. */
+  /** Rows and figures that are printed but could not be told apart. */
   lost: IndicatorCode[];
   problems: Problem[];
 }
 
 function readTables(outline: Outline): TablesRead {
   const facts: Fact[] = [];
-  const lost: IndicatorCode[] = [];
   const problems: Problem[] = [];
   const known = new Set<string>();
-  let previous: TableKind | null = null;
+  const isRead = (code: IndicatorCode) =>
+    known.has(`${code}@`) || APPLICANTS.every((applicant) => known.has(`${code}@${applicant}`));
+  const unplaced = new Set<IndicatorCode>();
+  let previous: MatchedTable | null = null;
   const tables = outline.tables.map(({ item, section }, index): Table => {
     const matched = matchTable(item.grid, index, item.flat, previous);
-    previous = matched.kind;
+    previous = matched;
     for (const fact of matched.facts) {
       // A table printed twice (for the screen and for the printer) is one table.
       const code = `${fact.indicator}@${fact.applicant ?? ''}`;
@@ -141,12 +150,13 @@ function readTables(outline: Outline): TablesRead {
       facts.push(fact);
       if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
     }
-    lost.push(...matched.lost);
+    for (const indicator of matched.lost) unplaced.add(indicator);
     if (item.truncated) {
       problems.push({ code: 'grid-too-large', message: { key: 'page.problem.grid_too_large' } });
     }
     return { kind: matched.kind, section, grid: item.grid };
   });
+  const lost = [...unplaced].filter((indicator) => !isRead(indicator));
   problems.push(...lost.map(lostRow));
   return { tables, facts, lost, problems };
 }

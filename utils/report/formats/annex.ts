@@ -2,7 +2,8 @@
 import type { IndicatorCode } from '../../model.ts';
 import { foldLabel, foldText } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
-import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
+import { alignRows, type Stretch } from './align-rows.ts';
+import { NOTHING, type StreamCell, type TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §1.1; indicators' aliases). */
@@ -32,15 +33,17 @@ const VARIANTS: Record<IndicatorCode, string[]> = {
   'fees.charged': ['依申请公开政府信息收取的费用'],
 };
 
-/** The same words under 行政复议 and under 行政诉讼: told apart by what stands above. */
-const SHARED: Record<string, { review: IndicatorCode; litigation: IndicatorCode }> = {
-  'review.corrected': { review: 'review.corrected', litigation: 'litigation.corrected' },
-  'review.other': { review: 'review.other', litigation: 'litigation.other' },
+/** Notes that the form prints behind a label; compared with them where a damaged label has lost its bracket. */
+const NOTES: Record<IndicatorCode, string> = {
+  'disclosure.total': '（不同渠道和方式公开相同信息计1条）',
+  'response.topics': '（不同方式回应同一热点或舆情计1次）',
+  'organisation.staff_full_time': '（不包括政府公报及政府网站工作人员数）',
+  'organisation.budget': '（不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）',
 };
 
 const ROW_LABELS: Label<IndicatorCode>[] = indicatorsOf('2014').map(({ code, label }) => ({
   meaning: code,
-  variants: [label, ...(VARIANTS[code] ?? [])],
+  variants: [label, label + (NOTES[code] ?? ''), ...(VARIANTS[code] ?? [])],
 }));
 
 /** Head rows carry no figure of their own. */
@@ -66,8 +69,9 @@ const rows = new LabelFinder(ROW_LABELS);
 const heads = new LabelFinder(HEAD_LABELS);
 const columns = new LabelFinder(COLUMN_LABELS);
 const UNITS = /^[（(]?(?:条|件|次|篇|人次|人|个|万元|元)[）)]?$/;
-const CLOSE_ENOUGH = 0.75;
 const FEWEST_ROWS = 5;
+
+type Row = Stretch<IndicatorCode>;
 
 /** Whether a text is a label of this table. */
 export function isAnnexLabel(text: string): boolean {
@@ -88,58 +92,64 @@ export function isUnit(text: string): boolean {
   return text.length <= 6 && UNITS.test(foldText(text).trim());
 }
 
-interface AnnexRow {
-  indicator: IndicatorCode;
-  label: StreamCell;
-  cells: StreamCell[];
-}
-
 /**
  * The figures of a 2014 annex, or nothing where the cells are not of one.
- * `continued`: the table before it was one, so a few rows are enough.
+ * `after`: the last row of the table before it, where that was one: then a few rows are enough.
  */
-export function readAnnex(cells: StreamCell[], continued: boolean): TableReading {
-  const facts: TableFact[] = [];
-  let part: 'review' | 'litigation' = 'review';
-  let row: AnnexRow | null = null;
+export function readAnnex(cells: StreamCell[], after?: IndicatorCode): TableReading {
+  const stretches = collectRows(cells, after);
+  const lost = alignRows(stretches, ORDER, (text, row) => rows.closeness(text, row), after);
+  const facts = stretches.flatMap((row) =>
+    row.meaning === undefined ? [] : [{ indicator: row.meaning, cell: figureOf(row) }],
+  );
+  return facts.length >= (after ? 1 : FEWEST_ROWS) ? { facts, lost } : NOTHING;
+}
+
+const ORDER = ROW_LABELS.map(({ meaning }) => meaning);
+
+function collectRows(cells: StreamCell[], after: IndicatorCode | undefined): Row[] {
+  const found: Row[] = [];
   const seen = new Set<IndicatorCode>();
-  const endRow = () => {
-    if (row) facts.push({ indicator: row.indicator, cell: figureOf(row) });
-    row = null;
-  };
+  let last = after;
+  let row: Row | null = null;
   for (const cell of cells) {
     if (isUnit(cell.text)) continue;
-    const found = cell.isValue ? undefined : rowOf(cell.text, facts.at(-1)?.indicator);
-    if (found) {
-      endRow();
-      if (found === 'litigation.total') part = 'litigation';
-      const indicator = SHARED[found]?.[part] ?? found;
-      if (!seen.has(indicator)) row = { indicator, label: cell, cells: [] };
-      seen.add(indicator);
-    } else if (!cell.isValue && (heads.findExact(cell.text) || columns.findExact(cell.text))) {
-      endRow();
-    } else {
+    if (cell.isValue) {
       row?.cells.push(cell);
+      continue;
     }
+    const label = rows.findExact(cell.text);
+    if (label === undefined && (heads.findExact(cell.text) ?? columns.findExact(cell.text))) {
+      row = null;
+      continue;
+    }
+    // Text beside a label is a cell that cannot be read.
+    if (label === undefined && row && row.label.row === cell.row) {
+      row.cells.push(cell);
+      continue;
+    }
+    const meaning = label && inPart(label, last);
+    row = meaning && seen.has(meaning) ? null : { label: cell, meaning, cells: [] };
+    if (row) found.push(row);
+    if (meaning) seen.add(meaning);
+    last = meaning ?? last;
   }
-  endRow();
-  return facts.length >= (continued ? 1 : FEWEST_ROWS) ? { facts, lost: [] } : NOTHING;
+  return found;
 }
 
-const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));
-
-/** The row that a label names; a damaged label only names one that is still to come. */
-function rowOf(text: string, last: IndicatorCode | undefined): IndicatorCode | undefined {
-  const closest = rows.findClosest(text, CLOSE_ENOUGH);
-  if (!closest || closest.closeness === 1) return closest?.meaning;
-  const isLater = ROW_ORDER.get(closest.meaning)! > (last ? ROW_ORDER.get(last)! : -1);
-  return isLater ? closest.meaning : undefined;
+/** The same words stand under 行政复议 and under 行政诉讼: told apart by what stands above. */
+function inPart(label: IndicatorCode, last: IndicatorCode | undefined): IndicatorCode {
+  const inLitigation = label.replace('review.', 'litigation.');
+  const isShared = label === 'review.corrected' || label === 'review.other';
+  return isShared && last?.startsWith('litigation.') ? inLitigation : label;
 }
 
-/** The last cell beside the label; below it only where text was flattened. */
-function figureOf({ label, cells }: AnnexRow): StreamCell {
+/** The figure beside the label, the last that is filled; below it only where text was flattened. */
+function figureOf({ label, cells }: Row): StreamCell {
   const beside = cells.filter((cell) => cell.row === label.row);
-  return beside.at(-1) ?? cells[0] ?? missingCell(label);
+  return (
+    beside.findLast(({ text }) => text !== '') ?? beside.at(-1) ?? cells[0] ?? missingCell(label)
+  );
 }
 
 /** Where a row has no cell for its figure, the label's cell stands for the blank. */

@@ -5,7 +5,8 @@
 import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { APPLICANT_LABELS, indicatorsOf } from '../../text/indicators.ts';
-import { NOTHING, type StreamCell, type TableFact, type TableReading } from './cell-stream.ts';
+import { alignRows, HINTS, type Stretch } from './align-rows.ts';
+import type { StreamCell, TableFact, TableReading } from './cell-stream.ts';
 import { type Label, LabelFinder } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §2). */
@@ -65,13 +66,12 @@ const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));
 
 /** Labels that also stand over columns or in other tables: rows only once the first row has been seen. */
 const AMBIGUOUS = new Set(['outcome.other.misc', 'outcome.total']);
-const CLOSE_ENOUGH = 0.62;
+const UNDIVIDED = 'outcome.other';
 const FEWEST_ROWS = 3;
+/** The note in the corner, which no other table prints. */
+const CORNER = /勾稽[关關][系係]/;
 
-interface Row {
-  indicator: IndicatorCode;
-  cells: StreamCell[];
-}
+type Row = Stretch<IndicatorCode>;
 
 /** Whether a text is a row or group label of this table; columns are told apart by place only. */
 export function isApplicationsLabel(text: string): boolean {
@@ -83,28 +83,57 @@ export function isApplicantLabel(text: string): boolean {
   return columns.findExact(text) !== undefined;
 }
 
+/** Whether a text is the note on how the columns add up. */
+export function isCorner(text: string): boolean {
+  return CORNER.test(text.slice(0, 60));
+}
+
 /**
  * The figures of an applications table, or nothing where the cells are not of one. `flat`: columns mean nothing in flattened text.
- * `continued`: the table before it was one, so a few rows are enough.
+ * `after`: the last row of the table before it, where that was one: then a few rows are enough.
  */
 export function readApplications(
   cells: StreamCell[],
   flat: boolean,
-  continued: boolean,
+  after?: IndicatorCode,
 ): TableReading {
-  const found = collectRows(cells);
-  if (found.length < (continued ? 1 : FEWEST_ROWS)) return NOTHING;
-  const order = applicantOrder(cells);
+  const stretches = collectRows(cells, flat);
+  const order = formOrder(stretches);
+  const lost = alignRows(stretches, order, (text, row) => rows.closeness(text, row), after);
+  const found = stretches.filter((row) => row.meaning !== undefined && row.cells.length > 0);
+  const hasCorner = cells.some(({ text }) => isCorner(text));
+  if (found.length < (after || hasCorner ? 1 : FEWEST_ROWS))
+    return { facts: [], lost: hasCorner && cells.some(isFigure) ? order : [] };
+  const applicants = applicantOrder(cells);
   const byColumn = flat ? new Map<number, Applicant>() : applicantsByColumn(cells);
-  const facts = found.flatMap((row) => assignApplicants(row, order, byColumn));
-  const placed = new Set(facts.map(({ indicator }) => indicator));
-  return {
-    facts,
-    lost: found.flatMap(({ indicator }) => (placed.has(indicator) ? [] : [indicator])),
-  };
+  const placed = found.map((row) => assignApplicants(row, applicants, byColumn));
+  const width = Math.max(...placed.map((facts) => facts.length));
+  found.forEach(({ meaning, cells }, i) => {
+    const printed = cells.filter(({ text }) => text !== '').length;
+    if (placed[i]!.length < Math.max(width, printed)) lost.push(meaning!);
+  });
+  const unfilled = stretches.flatMap(({ meaning, cells }) =>
+    meaning !== undefined && cells.length === 0 && order.includes(meaning) ? [meaning] : [],
+  );
+  return { facts: placed.flat(), lost: [...lost, ...unfilled] };
 }
 
-function collectRows(cells: StreamCell[]): Row[] {
+function isFigure({ isValue, text }: StreamCell): boolean {
+  return isValue && text !== '';
+}
+
+/** The form's rows: 其他处理 is either a row of its own or the head of three. */
+function formOrder(stretches: Row[]): IndicatorCode[] {
+  const other = stretches.find(({ meaning }) => meaning === UNDIVIDED);
+  const isDivided = other
+    ? other.cells.length === 0
+    : stretches.some(({ meaning }) => meaning?.startsWith(`${UNDIVIDED}.`));
+  return ROW_LABELS.map(({ meaning }) => meaning).filter((code) =>
+    isDivided ? code !== UNDIVIDED : !other || !code.startsWith(`${UNDIVIDED}.`),
+  );
+}
+
+function collectRows(cells: StreamCell[], flat: boolean): Row[] {
   const found: Row[] = [];
   const seen = new Set<IndicatorCode>();
   let current = null as Row | null;
@@ -112,62 +141,60 @@ function collectRows(cells: StreamCell[]): Row[] {
   for (const cell of cells) {
     if (cell.isValue) {
       current?.cells.push(cell);
+      if (current?.meaning) seen.add(current.meaning);
       continue;
     }
     // A head repeated after a page break prints 其他 and 总计 as columns, without the numbers of the rows.
     inHead =
       isHeadCell(cell.text) ||
-      (inHead && columns.findExact(cell.text) !== undefined && !/\d|[（(]/.test(cell.text));
-    if (inHead) {
+      (inHead && columns.findExact(cell.text) !== undefined && !NUMBERED.test(cell.text));
+    if (inHead || groups.findExact(cell.text) !== undefined) {
       current = null;
       continue;
     }
-    const indicator = rowOf(cell.text, found.at(-1)?.indicator, current);
-    if (indicator) {
-      // A label printed once for each of its columns is one label.
-      if (current?.indicator === indicator && current.cells.length === 0) continue;
-      current = seen.has(indicator) ? null : { indicator, cells: [] };
-      if (current) found.push(current);
-      seen.add(indicator);
-    } else if (groups.findExact(cell.text)) {
-      current = null;
-    } else if (current && current.cells.length < APPLICANTS.length) {
+    const row = rowOf(cell.text, seen.size > 0);
+    // A label printed once for each of its columns is one label.
+    if (row && current?.meaning === row && current.cells.length === 0) continue;
+    if (!row && current && isOddCell(cell, current, flat)) {
       current.cells.push(cell);
-    } else {
-      current = null;
+      continue;
     }
+    current = row && seen.has(row) ? null : { label: cell, meaning: row, cells: [] };
+    if (current) found.push(current);
   }
-  return found.filter((row) => row.cells.length > 0);
+  return found;
 }
 
+const NUMBERED = /\d|[（(]/;
 const HEAD_LABELS = /^(?:申请人情况|法人或其他组织|自然人|商业企业)$/;
 
 function isHeadCell(text: string): boolean {
-  return text.length <= 20 && HEAD_LABELS.test(foldLabel(text));
+  return isCorner(text) || (text.length <= 20 && HEAD_LABELS.test(foldLabel(text)));
 }
 
-function rowOf(
-  text: string,
-  last: IndicatorCode | undefined,
-  current: Row | null,
-): IndicatorCode | undefined {
-  const exact = rows.findExact(text);
-  if (exact !== undefined) return AMBIGUOUS.has(exact) && last === undefined ? undefined : exact;
-  if (groups.findExact(text) !== undefined) return undefined;
-  // A damaged label counts only where a row may begin, and only for a row that is still to come.
-  if (current && current.cells.length > 0 && current.cells.length < APPLICANTS.length)
-    return undefined;
-  const closest = rows.findClosest(text, CLOSE_ENOUGH);
-  if (!closest) return undefined;
-  const isLater = (ROW_ORDER.get(closest.meaning) ?? 0) > (last ? ROW_ORDER.get(last)! : -1);
-  return isLater ? closest.meaning : undefined;
+function rowOf(text: string, begun: boolean): IndicatorCode | undefined {
+  const row = rows.findExact(text);
+  return row && AMBIGUOUS.has(row) && !begun && !NUMBERED.test(text) ? undefined : row;
+}
+
+/** Text among the figures of a row is a cell that cannot be read, unless it may be the label of a later row. */
+function isOddCell(cell: StreamCell, { label, meaning, cells }: Row, flat: boolean): boolean {
+  if (cells.length >= APPLICANTS.length || (!flat && cell.row !== label.row)) return false;
+  if (meaning === undefined) return cells.length > 0 && !flat;
+  const later = ROW_LABELS.slice(ROW_ORDER.get(meaning)! + 1);
+  return later.every((row) => rows.closeness(cell.text, row.meaning) < HINTS);
+}
+
+function beginsRows(text: string): boolean {
+  const row = rows.findExact(text);
+  return row !== undefined && !AMBIGUOUS.has(row);
 }
 
 /** The order of the applicant columns as the header prints it; the form's own where the header is lost. */
 function applicantOrder(cells: StreamCell[]): readonly Applicant[] {
   const printed: Applicant[] = [];
   for (const cell of cells) {
-    if (rows.findExact(cell.text) === 'applications.new') break;
+    if (beginsRows(cell.text)) break;
     const applicant = columns.findExact(cell.text);
     if (applicant && !printed.includes(applicant)) printed.push(applicant);
   }
@@ -184,7 +211,7 @@ function isFormOrder(order: readonly Applicant[]): boolean {
 function applicantsByColumn(cells: StreamCell[]): Map<number, Applicant> {
   const byColumn = new Map<number, Applicant>();
   for (const cell of cells) {
-    if (rows.findExact(cell.text) === 'applications.new') break;
+    if (beginsRows(cell.text)) break;
     const applicant = columns.findExact(cell.text);
     if (applicant && cell.columnSpan === 1) byColumn.set(cell.column, applicant);
   }
@@ -196,10 +223,11 @@ function applicantsByColumn(cells: StreamCell[]): Map<number, Applicant> {
  * filling. With another count only the grid's columns can tell which is which; a cell that they do not place is left out.
  */
 function assignApplicants(
-  { indicator, cells }: Row,
+  { meaning, cells }: Row,
   order: readonly Applicant[],
   byColumn: Map<number, Applicant>,
 ): TableFact[] {
+  const indicator = meaning!;
   const values = dropFilling(cells);
   if (values.length === order.length && values.every((cell) => cell.columnSpan === 1)) {
     return values.map((cell, i) => ({ indicator, applicant: order[i]!, cell }));

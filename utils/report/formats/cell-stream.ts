@@ -18,7 +18,7 @@ export interface TableFact {
   cell: GridCell;
 }
 
-/** The figures of a table, and the rows whose cells could not be told apart. */
+/** The figures of a table, and what is printed but could not be told apart: rows, or single figures. */
 export interface TableReading {
   facts: TableFact[];
   lost: IndicatorCode[];

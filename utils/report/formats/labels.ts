@@ -38,10 +38,12 @@ function labelOf(text: string): NormalLabel {
   return label;
 }
 
-/**
- * Finds which label of a form a cell prints: equal, equal without its closing note, or close enough.
- * Closeness 1 is an exact match; damaged labels come back with less.
- */
+/** Closeness below this tells nothing. */
+const LEAST = 0.3;
+/** The number of a label whose next characters are lost. */
+const LEADING_NUMERAL = /^[一二三四五六七八九十]{1,3}/;
+
+/** Finds which label of a form a cell prints, and how close a damaged one comes to one of them. */
 export class LabelFinder<T> {
   readonly #exact = new Map<string, T>();
   readonly #all: [string, T][] = [];
@@ -64,21 +66,32 @@ export class LabelFinder<T> {
     return this.#exact.get(label) ?? this.#exact.get(withoutNote);
   }
 
-  /** The closest label at or above a threshold; equal ones first. */
-  findClosest(text: string, threshold: number): { meaning: T; closeness: number } | undefined {
-    const exact = this.findExact(text);
-    if (exact !== undefined) return { meaning: exact, closeness: 1 };
-    if (text.length > LONGEST_LABEL) return undefined;
+  /**
+   * How close a text comes to any variant of one label, 0…1; for where only few labels can stand.
+   * What is left of a label that has only lost characters counts at least half.
+   */
+  closeness(text: string, meaning: T): number {
+    if (text.length > LONGEST_LABEL) return 0;
     const { label } = labelOf(text);
-    if (label.length < 4) return undefined;
-    let best: { meaning: T; closeness: number } | undefined;
-    for (const [known, meaning] of this.#all) {
-      if (Math.min(known.length, label.length) / Math.max(known.length, label.length) < threshold)
-        continue;
-      const closeness = similarity(label, known, Math.max(threshold, best?.closeness ?? 0));
-      if (closeness >= threshold && closeness > (best?.closeness ?? 0))
-        best = { meaning, closeness };
+    const forms = [label, label.replace(LEADING_NUMERAL, '')];
+    let best = 0;
+    for (const [known, one] of this.#all) {
+      if (one !== meaning) continue;
+      for (const form of forms) {
+        const score = isRest(form, known)
+          ? (1 + form.length / known.length) / 2
+          : similarity(form, known, LEAST);
+        best = Math.max(best, score);
+      }
     }
     return best;
   }
+}
+
+/** Whether a text is a label that has lost characters, and nothing else. */
+function isRest(text: string, label: string): boolean {
+  if (text.length < Math.min(2, label.length - 1)) return false;
+  let at = 0;
+  for (const character of label) if (character === text[at]) at++;
+  return at === text.length;
 }

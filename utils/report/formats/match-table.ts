@@ -8,35 +8,37 @@ import { readReview } from './review.ts';
 export interface MatchedTable {
   kind: TableKind;
   facts: Fact[];
-  /** Rows whose cells could not be told apart. */
+  /** Rows that must be there but could not be told apart, or whose cells could not. */
   lost: IndicatorCode[];
 }
 
 /**
- * What a grid says in the terms of the official forms. A table may hold several of them;
- * its kind is that of which it holds most. `previous` is the kind of the table before it, which it may go on with. A grid of none of them keeps the kind `other` and gives no fact.
+ * What a grid says in the terms of the official forms. A table may hold several of them; its kind is that of which it holds
+ * most. `previous` is the table before it, which it may go on with. A grid of none of them keeps the kind `other` and gives no fact.
  */
 export function matchTable(
   grid: Grid,
   table: number,
   flat: boolean,
-  previous: TableKind | null,
+  previous: MatchedTable | null,
 ): MatchedTable {
   const cells = streamCells(grid);
+  const after = (kind: TableKind) =>
+    previous?.kind === kind ? previous.facts.at(-1)?.indicator : undefined;
   const readings: [TableKind, TableReading][] = [
-    ['applications', readApplications(cells, flat, previous === 'applications')],
-    ['disclosure', readDisclosure(cells)],
+    ['applications', readApplications(cells, flat, after('applications'))],
+    ['disclosure', readDisclosure(cells, flat)],
     ['review', readReview(cells, flat)],
-    ['annex', readAnnex(cells, previous === 'annex')],
+    ['annex', readAnnex(cells, after('annex'))],
   ];
   const [kind, most] = readings.reduce((best, one) =>
     one[1].facts.length > best[1].facts.length ? one : best,
   );
-  if (most.facts.length === 0) return { kind: 'other', facts: [], lost: most.lost };
+  const isNone = most.facts.length === 0;
   // The forms of 2014 and of 2019 on share no row: the one that fits less was matched by chance.
-  const counted = readings.filter(([other]) => (other === 'annex') === (kind === 'annex'));
+  const counted = readings.filter(([one]) => isNone || (one === 'annex') === (kind === 'annex'));
   return {
-    kind,
+    kind: isNone ? 'other' : kind,
     facts: counted.flatMap(([, { facts }]) => facts.map((fact) => toFact(fact, table))),
     lost: counted.flatMap(([, { lost }]) => lost),
   };

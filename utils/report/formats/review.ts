@@ -30,6 +30,9 @@ const CODES: IndicatorCode[] = GROUPS.flatMap((group) =>
   OUTCOMES.map((outcome) => `${group}.${outcome}`),
 );
 
+/** A longer text among the figures is no cell that cannot be read, but what comes after the table. */
+const LONGEST_ODD_CELL = 12;
+
 /** Whether a text is a label of this table. */
 export function isReviewLabel(text: string): boolean {
   return outcomes.findExact(text) !== undefined || groups.findExact(text) !== undefined;
@@ -43,19 +46,27 @@ export function readReview(cells: StreamCell[], flat: boolean): TableReading {
   const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
   if (groupNames.size === 0 || (outcomeCount < 4 && groupNames.size < GROUPS.length))
     return NOTHING;
-  const values = valuesBelow(cells, named.at(-1)!);
+  const values = valuesBelow(cells, named.at(-1)!, flat);
   const byColumn = flat ? null : codesByColumn(cells, values);
   const codes = byColumn ?? codesByOrder(values.length, groupNames);
   const facts = codes.flatMap((indicator, i) => {
     const cell = values[i];
     return indicator && cell ? [{ indicator, cell }] : [];
   });
-  return { facts, lost: facts.length === 0 ? ['review.total'] : [] };
+  return {
+    facts,
+    lost: CODES.filter((code) => isNamed(code, groupNames) && !codes.includes(code)),
+  };
 }
 
-/** The cells of the row of figures: the first row below the last label, or what follows it in its own row. */
-function valuesBelow(cells: StreamCell[], lastLabel: StreamCell): StreamCell[] {
+/** The figures: what follows the last label in flattened text, else the first row below it, or what follows it in its own row. */
+function valuesBelow(cells: StreamCell[], lastLabel: StreamCell, flat: boolean): StreamCell[] {
   const following = cells.slice(cells.indexOf(lastLabel) + 1);
+  if (flat) {
+    const first = following.findIndex((cell) => cell.isValue);
+    const values = first < 0 ? [] : following.slice(first, first + CODES.length);
+    return values.every(({ text }) => text.length <= LONGEST_ODD_CELL) ? values : [];
+  }
   const below = following.find((cell) => cell.row > lastLabel.row);
   const row = below?.row ?? lastLabel.row;
   return dropFilling(following.filter((cell) => cell.row === row));
@@ -67,6 +78,12 @@ function dropFilling(cells: StreamCell[]): StreamCell[] {
   while (to - from > CODES.length && cells[to - 1]!.text === '') to--;
   while (to - from > CODES.length && cells[from]!.text === '') from++;
   return cells.slice(from, Math.min(to, from + CODES.length));
+}
+
+/** Whether a table that names these groups prints a code. */
+function isNamed(code: IndicatorCode, names: Set<Group | 'litigation'>): boolean {
+  const group = code.split('.')[0] as Group;
+  return names.has(group) || (group !== 'review' && names.has('litigation'));
 }
 
 /** Codes from the labels that stand over each figure; null where one has no clear label or two share one. */
@@ -94,9 +111,6 @@ function codesByColumn(cells: StreamCell[], values: StreamCell[]): IndicatorCode
 /** Codes by the order of the form, where the figures are as many as the named groups have. */
 function codesByOrder(count: number, names: Set<Group | 'litigation'>): IndicatorCode[] {
   if (count === CODES.length) return CODES;
-  const present = GROUPS.filter((group) => names.has(group));
-  if (count === present.length * OUTCOMES.length) {
-    return CODES.filter((code) => present.some((group) => code.startsWith(`${group}.`)));
-  }
-  return [];
+  const present = CODES.filter((code) => names.has(code.split('.')[0] as Group));
+  return count === present.length ? present : [];
 }
