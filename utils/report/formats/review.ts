@@ -63,9 +63,10 @@ export function readReview(cells: StreamCell[], flat: boolean): TableReading {
 function valuesBelow(cells: StreamCell[], lastLabel: StreamCell, flat: boolean): StreamCell[] {
   const following = cells.slice(cells.indexOf(lastLabel) + 1);
   if (flat) {
-    const first = following.findIndex((cell) => cell.isValue);
-    const values = first < 0 ? [] : following.slice(first, first + CODES.length);
-    return values.every(({ text }) => text.length <= LONGEST_ODD_CELL) ? values : [];
+    const end = following.findIndex(
+      ({ isValue, text }) => !isValue && text.length > LONGEST_ODD_CELL,
+    );
+    return dropFilling(end < 0 ? following : following.slice(0, end));
   }
   const below = following.find((cell) => cell.row > lastLabel.row);
   const row = below?.row ?? lastLabel.row;
@@ -77,7 +78,7 @@ function dropFilling(cells: StreamCell[]): StreamCell[] {
   let [from, to] = [0, cells.length];
   while (to - from > CODES.length && cells[to - 1]!.text === '') to--;
   while (to - from > CODES.length && cells[from]!.text === '') from++;
-  return cells.slice(from, Math.min(to, from + CODES.length));
+  return cells.slice(from, to);
 }
 
 /** Whether a table that names these groups prints a code. */
