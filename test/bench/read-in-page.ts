@@ -1,10 +1,9 @@
 /** Bundled for the bench's pages: the reader's parts and Readability, each timed by itself on the page it stands in. */
 import { Readability } from '@mozilla/readability';
-import type { TableKind } from '../../utils/model.ts';
 import { findMainContainer } from '../../utils/page/find-main-container.ts';
 import { readBlocks } from '../../utils/page/read-blocks.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
-import { matchTable } from '../../utils/report/formats/match-table.ts';
+import { type MatchedTable, matchTable } from '../../utils/report/formats/match-table.ts';
 import { gatherTables, isTable } from '../../utils/report/gather-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
 
@@ -20,13 +19,12 @@ declare global {
 function readFigures(): number {
   const container = findMainContainer(document.body);
   const items = gatherTables(readBlocks(container, isTable), false);
-  let previous: TableKind | null = null;
+  let previous: MatchedTable | null = null;
   let figures = 0;
   for (const item of items) {
     if (item.kind !== 'table') continue;
-    const { kind, facts } = matchTable(item.grid, 0, item.flat, previous);
-    previous = kind;
-    figures += facts.length;
+    previous = matchTable(item.grid, 0, item.flat, previous);
+    figures += previous.facts.length;
   }
   return figures;
 }
