@@ -1,6 +1,8 @@
 import type { Language } from '../../utils/model.ts';
+import type { OwnPair, PairProblem } from '../../utils/text/own-pairs.ts';
 import { useTranslator } from '../use-translator.ts';
-import { readSite } from './read-site.ts';
+import { SiteRow, type SiteScript } from './site-row.tsx';
+import { WordPairs } from './word-pairs.tsx';
 
 /** Each language by its own name, so that it is found by whoever reads it. */
 const LANGUAGE_NAMES: Record<Language, string> = {
@@ -11,19 +13,32 @@ const LANGUAGE_NAMES: Record<Language, string> = {
 
 const COMMANDS = ['panel', 'script'] as const;
 
+/** What is set for showing pages in another script; null until it is known. */
+interface ScriptOptions {
+  taiwanWording: boolean;
+  pairs: readonly OwnPair[];
+  sites: Readonly<Record<string, SiteScript>>;
+}
+
 interface OptionsViewProps {
   /** Match patterns that the person has allowed; null until they are known. */
   sites: string[] | null;
   /** The keys of each command, empty where none are set. */
   shortcuts: Record<(typeof COMMANDS)[number], string>;
+  script: ScriptOptions | null;
   version: string;
   onLanguage(language: Language): void;
   onRemoveSite(pattern: string): void;
+  onSiteScript(pattern: string, script: SiteScript | null): void;
+  onTaiwanWording(wanted: boolean): void;
+  /** Why the pair could not be taken, or null where it was. */
+  onAddPair(pair: OwnPair): Promise<PairProblem | null>;
+  onRemovePair(pair: OwnPair): void;
 }
 
 /** The settings. Each takes effect at once. */
 export function OptionsView(props: OptionsViewProps) {
-  const { sites, shortcuts, version, onLanguage, onRemoveSite } = props;
+  const { sites, shortcuts, script, version, onLanguage } = props;
   const { text, language } = useTranslator();
   return (
     <>
@@ -52,14 +67,43 @@ export function OptionsView(props: OptionsViewProps) {
         <div class="card">
           {sites?.length === 0 && <p class="card-row muted">{text('options.sites.none')}</p>}
           {sites?.map((pattern) => (
-            <SiteRow key={pattern} pattern={pattern} onRemove={() => onRemoveSite(pattern)} />
+            <SiteRow
+              key={pattern}
+              pattern={pattern}
+              script={script?.sites[pattern] ?? null}
+              onScript={(chosen) => props.onSiteScript(pattern, chosen)}
+              onRemove={() => props.onRemoveSite(pattern)}
+            />
           ))}
           <p class="card-row">
             <a href="welcome.html#allow">{text('options.sites.add')}</a>
           </p>
         </div>
         <p class="below-card">{text('options.sites.text')}</p>
+        <p class="below-card">{text('options.sites.script.text')}</p>
       </section>
+      {script && (
+        <section>
+          <h2 class="section-title">{text('options.script')}</h2>
+          <div class="card">
+            <label class="card-row choice">
+              <input
+                type="checkbox"
+                checked={script.taiwanWording}
+                aria-describedby="wording"
+                onChange={({ currentTarget }) => props.onTaiwanWording(currentTarget.checked)}
+              />
+              <span>{text('options.script.wording')}</span>
+            </label>
+          </div>
+          <p class="below-card" id="wording">
+            {text('options.script.wording.text')}
+          </p>
+          <h3 class="card-title">{text('options.pairs')}</h3>
+          <WordPairs pairs={script.pairs} onAdd={props.onAddPair} onRemove={props.onRemovePair} />
+          <p class="below-card">{text('options.pairs.text')}</p>
+        </section>
+      )}
       <section>
         <h2 class="section-title">{text('options.shortcut')}</h2>
         <div class="card">
@@ -87,26 +131,5 @@ export function OptionsView(props: OptionsViewProps) {
       </section>
       <p class="version">{text('options.version', { version })}</p>
     </>
-  );
-}
-
-function SiteRow({ pattern, onRemove }: { pattern: string; onRemove(): void }) {
-  const { text } = useTranslator();
-  const { host, withSubdomains } = readSite(pattern);
-  const name = host === '' ? text('options.sites.all') : host;
-  return (
-    <div class="card-row">
-      <span class="grow">
-        {withSubdomains && host !== '' ? text('options.sites.below', { site: host }) : name}
-      </span>
-      <button
-        type="button"
-        class="secondary"
-        aria-label={text('options.sites.remove_one', { site: name })}
-        onClick={onRemove}
-      >
-        {text('options.sites.remove')}
-      </button>
-    </div>
   );
 }

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { explainError } from '../../utils/collection/explain-error.ts';
 import { answerMessage } from '../../utils/messages.ts';
+import { watchScriptSettings } from '../script-settings/script-settings.ts';
 import { answerCommand } from './answer-command.ts';
 import { handlers } from './handlers.ts';
 import { openOwnPage, ownPage } from './own-pages.ts';
-import { registerSpotter } from './register-spotter.ts';
+import { registerScripts } from './register-scripts.ts';
 import { answerClick } from './toolbar-click.ts';
 
 /** Nothing is kept between events: the worker may be stopped after any of them. */
@@ -14,13 +15,14 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(answerClick);
   browser.commands.onCommand.addListener(answerCommand);
 
-  browser.permissions.onAdded.addListener(registerSpotter);
-  browser.permissions.onRemoved.addListener(registerSpotter);
-  browser.runtime.onStartup.addListener(registerSpotter);
+  browser.permissions.onAdded.addListener(registerScripts);
+  browser.permissions.onRemoved.addListener(registerScripts);
+  browser.runtime.onStartup.addListener(registerScripts);
+  watchScriptSettings(registerScripts);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await openOwnPage(ownPage('welcome'));
     // An update drops what was registered.
-    await registerSpotter();
+    await registerScripts();
   });
 
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {

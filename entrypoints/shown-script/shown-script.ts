@@ -62,7 +62,7 @@ function createShownScript(): ShownScript {
   const open = async (): Promise<OpenedPage> => {
     if (!globalThis.nianbaoOpenPage) await sendMessage('load-page-script', null);
     if (!globalThis.nianbaoOpenPage) throw new Error('page-script.js did not come');
-    const opened = globalThis.nianbaoOpenPage(listRanges);
+    const opened = await globalThis.nianbaoOpenPage(listRanges);
     document.addEventListener(TAKE_OVER, () => opened.script.stop(), { once: true });
     page = opened;
     return opened;
@@ -96,7 +96,7 @@ function createShownScript(): ShownScript {
     get mode() {
       return page?.script.mode ?? 'original';
     },
-    show: (mode) => attempt(() => mode),
+    show: (mode) => attempt((opened) => opened.modeFor(mode)),
     showNext: () => attempt((opened) => opened.nextMode()),
     convertText: (text) => page?.script.convertText(text) ?? text,
     readOriginal,

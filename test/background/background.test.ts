@@ -155,6 +155,34 @@ describe('the spotter', () => {
   });
 });
 
+describe('the script of a site', () => {
+  const matches = () =>
+    browser.registered.filter(({ id }) => id === 'site-script').map((script) => script.matches);
+  const choose = async (sites: Record<string, string>) => {
+    browser.storage.local.get.mockResolvedValue({ script: { sites } });
+    await browser.storage.onChanged.fire({ script: { newValue: { sites } } }, 'local');
+  };
+
+  test('is put in by itself on allowed sites for which one is chosen, and on no others', async () => {
+    browser.origins.push('*://*.gov.cn/*', '*://a.cn/*');
+    await browser.permissions.onAdded.fire();
+    expect(matches()).toEqual([]);
+    await choose({ '*://a.cn/*': 'hant-tw', '*://elsewhere.cn/*': 'hans' });
+    await vi.waitFor(() => expect(matches()).toEqual([['*://a.cn/*']]));
+    await choose({ '*://a.cn/*': 'anything' });
+    await vi.waitFor(() => expect(matches()).toEqual([]));
+  });
+
+  test('goes with the permission for the site', async () => {
+    browser.origins.push('*://a.cn/*');
+    await choose({ '*://a.cn/*': 'hant-hk' });
+    await vi.waitFor(() => expect(matches()).toHaveLength(1));
+    browser.origins.shift();
+    await browser.permissions.onRemoved.fire();
+    expect(matches()).toEqual([]);
+  });
+});
+
 describe('spotted', () => {
   test('sets the badge of the sender’s tab and takes it back', async () => {
     await send('spotted', { isReport: true });

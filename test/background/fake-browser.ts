@@ -14,9 +14,17 @@ function fakeEvent() {
   };
 }
 
+interface RegisteredScript {
+  id: string;
+  matches: string[];
+}
+
 /** As much of the browser as the background uses; what it asks for is recorded by the mocks. */
 export function createFakeBrowser() {
-  const registered: { id: string; matches: string[] }[] = [];
+  const registered: RegisteredScript[] = [];
+  const drop = (ids: string[]) => {
+    registered.splice(0, registered.length, ...registered.filter(({ id }) => !ids.includes(id)));
+  };
   const origins: string[] = [];
   return {
     origins,
@@ -38,17 +46,19 @@ export function createFakeBrowser() {
       executeScript: vi.fn(
         async (_injection: unknown): Promise<{ result?: unknown }[]> => [{ result: 'text/html' }],
       ),
-      getRegisteredContentScripts: vi.fn(async () => [...registered]),
-      registerContentScripts: vi.fn(async (scripts: { id: string; matches: string[] }[]) => {
-        if (registered.length > 0) throw new Error(`Duplicate script ID '${scripts[0]?.id}'`);
+      getRegisteredContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
+        registered.filter(({ id }) => ids.includes(id)),
+      ),
+      registerContentScripts: vi.fn(async (scripts: RegisteredScript[]) => {
+        const twice = scripts.find(({ id }) => registered.some((one) => one.id === id));
+        if (twice) throw new Error(`Duplicate script ID '${twice.id}'`);
         registered.push(...scripts);
       }),
-      updateContentScripts: vi.fn(async (scripts: { id: string; matches: string[] }[]) => {
-        registered.splice(0, registered.length, ...scripts);
+      updateContentScripts: vi.fn(async (scripts: RegisteredScript[]) => {
+        drop(scripts.map(({ id }) => id));
+        registered.push(...scripts);
       }),
-      unregisterContentScripts: vi.fn(async () => {
-        registered.length = 0;
-      }),
+      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => drop(ids)),
     },
     commands: { onCommand: fakeEvent() },
     action: {
@@ -64,10 +74,10 @@ export function createFakeBrowser() {
     },
     storage: {
       local: {
-        get: vi.fn(async (): Promise<Record<string, unknown>> => ({})),
+        get: vi.fn(async (_key: string): Promise<Record<string, unknown>> => ({})),
         set: vi.fn(async () => {}),
       },
-      onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
+      onChanged: fakeEvent(),
     },
     i18n: { getUILanguage: vi.fn(() => 'zh-CN') },
   };

@@ -227,3 +227,48 @@ describe('the key', () => {
     expect(await panel.locator('h1').textContent()).toBe('天津市河西区人民政府');
   });
 });
+
+describe('what is set for the conversion', () => {
+  const SITE = 'http://www.kaijiang.gov.cn/*';
+
+  it('shows an allowed site in its script by itself, with own words and Taiwan’s wording', async () => {
+    await stage.driven.allowSites(SITE);
+    const options = await stage.driven.openExtensionPage('options.html');
+    await options.getByLabel('www.kaijiang.gov.cn打开时显示为').selectOption('繁體（台灣）');
+    await options.getByLabel('换成台湾用语').check();
+    await options.getByLabel('简体写法').fill('开江县');
+    await options.getByLabel('繁体写法').fill('開江縣城');
+    await options.getByRole('button', { name: '添加' }).click();
+    await options.getByRole('button', { name: '删除 开江县' }).waitFor();
+
+    const page = await stage.driven.open(KAIJIANG);
+    await expectScript(page, 'hant');
+    const heading = () => page.title();
+    await expect.poll(heading, PATIENT).toContain('開江縣城');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p id="late">软件，见政府信息公开条例</p>');
+    });
+    const late = page.locator('#late');
+    await expect.poll(() => late.textContent(), PATIENT).toBe('軟體，見政府信息公開條例');
+    const panel = await openPanel(stage.driven, page);
+    expect(await panel.locator('input:checked').inputValue()).toBe('hant-tw');
+    expect(await panel.locator('h1').textContent()).toBe('開江縣城人民政府');
+  });
+
+  it('is kept, and leaves other sites alone', async () => {
+    const options = await stage.driven.openExtensionPage('options.html');
+    const select = options.getByLabel('www.kaijiang.gov.cn打开时显示为');
+    expect(await select.inputValue()).toBe('hant-tw');
+    expect(await options.getByLabel('换成台湾用语').isChecked()).toBe(true);
+    const elsewhere = await stage.driven.open('http://www.reports.gov.cn/kaijiang-2021.html');
+    const whole = await readWhole(elsewhere);
+    await select.selectOption('原文');
+    await options.getByLabel('换成台湾用语').uncheck();
+    await options.getByRole('button', { name: '删除 开江县' }).click();
+    const worker = await stage.driven.worker();
+    const listScripts = () =>
+      worker.evaluate(() => chrome.scripting.getRegisteredContentScripts({ ids: ['site-script'] }));
+    await expect.poll(listScripts).toEqual([]);
+    expect(await readWhole(elsewhere)).toBe(whole);
+  });
+});

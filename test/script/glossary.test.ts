@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createConvert } from '../../utils/script/convert.ts';
-import { entryIn, GLOSSARY, glossaryPairs } from '../../utils/script/glossary/glossary.ts';
+import { entryIn, GLOSSARY, pairsOf } from '../../utils/script/glossary/glossary.ts';
+import { createConverterLoader } from '../../utils/script/load-converter.ts';
 import type { ScriptMode, ScriptSource } from '../../utils/script/modes.ts';
 import { recipeFor } from '../../utils/script/recipes.ts';
 import { DICTIONARIES, OFFERED, referenceConverter } from './opencc-reference.ts';
@@ -8,8 +9,12 @@ import { DICTIONARIES, OFFERED, referenceConverter } from './opencc-reference.ts
 type ShownMode = Exclude<ScriptMode, 'original'>;
 const TRADITIONAL: ShownMode[] = ['hant-tw', 'hant-hk', 'hant-twp'];
 
+const offerAll = async () => {
+  globalThis.nianbaoDictionaries = DICTIONARIES;
+};
+
 function converterFor(source: ScriptSource, mode: ShownMode) {
-  return createConvert(recipeFor(source, mode), DICTIONARIES, glossaryPairs(source, mode));
+  return createConvert(recipeFor(source, mode), DICTIONARIES, pairsOf(GLOSSARY, source, mode));
 }
 
 describe('the glossary', () => {
@@ -44,7 +49,7 @@ describe('the glossary', () => {
     const differing = Object.fromEntries(
       OFFERED.map((offered) => {
         const theirs = referenceConverter(offered);
-        const pairs = glossaryPairs(offered.source, offered.mode);
+        const pairs = pairsOf(GLOSSARY, offered.source, offered.mode);
         const changed = pairs.filter(([from, to]) => theirs(from) !== to);
         return [
           `${offered.source} ${offered.mode}`,
@@ -102,9 +107,12 @@ describe('sentences of reports', () => {
     expect(convert('软件项目')).toBe('軟體專案');
   });
 
-  it('follow a person’s own pairs before the glossary', () => {
-    const own = [...glossaryPairs('cn', 'hant-tw'), ['台州', '臺州']] as const;
-    const convert = createConvert(recipeFor('cn', 'hant-tw'), DICTIONARIES, own);
-    expect(convert('台州')).toBe('臺州');
+  it('follow a person’s own pairs before all else, in both directions', async () => {
+    const own = { hans: '台州', hant: '臺州' };
+    const load = (source: ScriptSource, mode: ShownMode) =>
+      createConverterLoader({ source, ownPairs: [own], inject: offerAll })(mode);
+    expect((await load('cn', 'hant-tw'))('台州市')).toBe('臺州市');
+    expect((await load('cn', 'hant-hk'))('发布于浙江台州市发改委')).toBe('發佈於浙江臺州市發改委');
+    expect((await load('t', 'hans'))('臺州市')).toBe('台州市');
   });
 });

@@ -19,7 +19,14 @@ vi.mock('../../utils/send-message.ts', () => ({
   },
 }));
 
+/** What the person has set. */
+const settings = vi.hoisted(() => ({ taiwanWording: false, pairs: [] as object[], sites: {} }));
+vi.mock('../../entrypoints/script-settings/script-settings.ts', () => ({
+  readScriptSettings: async () => settings,
+}));
+
 beforeEach(() => {
+  Object.assign(settings, { taiwanWording: false, pairs: [] });
   globalThis.nianbaoShownScript = undefined;
   globalThis.nianbaoOpenPage = undefined;
   asked.length = 0;
@@ -129,6 +136,39 @@ describe('the script in which a frame is shown', () => {
     life.abort();
     await script.show('original');
     expect(String(kept)).not.toBe('公开');
+  });
+});
+
+describe('what the person has set', () => {
+  const items = '<p>软件项目，见政府信息公开条例</p>';
+
+  it('puts Taiwan’s wording where Taiwan’s script is chosen, but for official names', async () => {
+    settings.taiwanWording = true;
+    document.body.innerHTML = items;
+    const script = shownScript();
+    await script.show('hant-tw');
+    expect([script.mode, words()]).toEqual(['hant-twp', '軟體專案，見政府信息公開條例']);
+    await script.show('hant-hk');
+    expect([script.mode, words()]).toEqual(['hant-hk', '軟件項目，見政府信息公開條例']);
+    await script.show('original');
+    await script.showNext();
+    await script.showNext();
+    expect(script.mode).toBe('hant-hk');
+  });
+
+  it('leaves the words alone as long as that is not wanted', async () => {
+    document.body.innerHTML = items;
+    await shownScript().show('hant-tw');
+    expect(words()).toBe('軟件項目，見政府信息公開條例');
+  });
+
+  it('has own words converted as they were given', async () => {
+    settings.pairs = [{ hans: '项目', hant: '專項' }];
+    document.body.innerHTML = items;
+    const script = shownScript();
+    await script.show('hant-tw');
+    expect(words()).toBe('軟件專項，見政府信息公開條例');
+    expect(script.convertText('项目')).toBe('專項');
   });
 });
 

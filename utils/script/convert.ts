@@ -47,6 +47,14 @@ export function createConvert(
   return (text) => convertPieces(normalize(text), pieces);
 }
 
+/** The conversion for what lies between these pairs, which are put exactly so wherever they stand. */
+export function convertAround(pairs: readonly Pair[], convertRest: Convert): Convert {
+  if (pairs.length === 0) return convertRest;
+  const dictionary = createDictionary([], pairs);
+  const pieces = { dictionary, phraseRanks: 0, convertPhrase: dictionary.valueOf, convertRest };
+  return (text) => convertPieces(text, pieces);
+}
+
 function sourceNamed(sources: Dictionaries, name: DictionaryName): string {
   const source = sources[name];
   if (source === undefined) throw new Error(`Dictionary ${name} is not loaded`);

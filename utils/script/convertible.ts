@@ -20,8 +20,8 @@ export function mayConvert(text: string): boolean {
   return HAN.test(text);
 }
 
-/** What of an element may be converted: nothing in it, only its own attributes, or all. */
-export type Readable = 'none' | 'attributes' | 'all';
+/** What of an element may be converted: nothing in it, only its own attributes, all, or all that has no attributes. */
+export type Readable = 'none' | 'attributes' | 'all' | 'bare';
 
 /** What of a page is for reading and may be converted. */
 export interface Convertible {
@@ -45,9 +45,10 @@ export function createConvertible(document: Document, keepTag?: string): Convert
     readableOf(element) {
       const tag = element.localName;
       if (keptTags.has(tag)) return 'none';
-      if (element.hasAttributes() && element.matches(KEPT_BY_ATTRIBUTE)) return 'none';
-      const isSent = SENT_TAGS.has(tag) && element.matches(SENT_AS_TEXT);
-      return isSent ? 'attributes' : 'all';
+      const isBare = !element.hasAttributes();
+      if (!isBare && element.matches(KEPT_BY_ATTRIBUTE)) return 'none';
+      if (SENT_TAGS.has(tag) && element.matches(SENT_AS_TEXT)) return 'attributes';
+      return isBare ? 'bare' : 'all';
     },
     isReadable(node) {
       if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches(kept)) return false;

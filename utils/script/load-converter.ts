@@ -1,7 +1,7 @@
-import { type Convert, createConvert } from './convert.ts';
+import type { OwnPair } from '../text/own-pairs.ts';
+import { type Convert, convertAround, createConvert } from './convert.ts';
 import { requireDictionaries } from './dictionaries.ts';
-import type { Pair } from './dictionary.ts';
-import { glossaryPairs } from './glossary/glossary.ts';
+import { GLOSSARY, pairsOf } from './glossary/glossary.ts';
 import type { ScriptMode, ScriptSource } from './modes.ts';
 import { type ConverterTarget, recipeFor } from './recipes.ts';
 
@@ -10,8 +10,8 @@ export interface ConverterLoading {
   source: ScriptSource;
   /** Has `converter-<target>.js` run in this frame: the message `load-converter`. */
   inject: (target: ConverterTarget) => Promise<unknown>;
-  /** A person's own pairs, which win over the glossary; used whatever the mode. */
-  ownPairs?: readonly Pair[];
+  /** A person's own pairs, which win over everything, within longer words too. */
+  ownPairs?: readonly OwnPair[];
 }
 
 /** What `createPageScript` asks for a mode's conversion; nothing is fetched before it is needed. */
@@ -24,7 +24,7 @@ export function createConverterLoader({
     const recipe = recipeFor(source, mode);
     const names = [...recipe.normalize, ...recipe.segment, ...recipe.chain.flat()];
     const dictionaries = await requireDictionaries(names, recipe.target, inject);
-    const fixed = [...glossaryPairs(source, mode), ...ownPairs];
-    return createConvert(recipe, dictionaries, fixed);
+    const convert = createConvert(recipe, dictionaries, pairsOf(GLOSSARY, source, mode));
+    return convertAround(pairsOf(ownPairs, source, mode), convert);
   };
 }

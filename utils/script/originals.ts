@@ -21,8 +21,6 @@ export interface RewrittenText extends Rewritten {
 export interface Originals {
   texts: Map<CharacterData, RewrittenText>;
   attributes: Map<Element, Map<string, Rewritten>>;
-  /** The text as the page had it. */
-  originalText(node: CharacterData): string;
   noteText(text: RewrittenText): void;
   /** Sets the attribute and notes what was there; null removes it. */
   writeAttribute(element: Element, name: string, original: string | null, written: string): void;
@@ -68,10 +66,6 @@ export function createOriginals(): Originals {
   return {
     texts,
     attributes,
-    originalText(node) {
-      const known = texts.get(node);
-      return known && known.written === node.data ? known.original : node.data;
-    },
     noteText(text) {
       const known = texts.get(text.node);
       if (known?.written === text.written) text.contested = known.contested + 1;

@@ -65,6 +65,7 @@ export function createPageScript(
 
   const work = (milliseconds: number): boolean => {
     const until = performance.now() + milliseconds;
+    workList.resume();
     let node = workList.next();
     for (let count = 1; node; count++) {
       rewriter.plan(node, rendering);

@@ -46,7 +46,7 @@ export function createRewriter(
     const known = originals.texts.get(node);
     if (!known && (rendering === null || !mayConvert(data))) return;
     if (rendering !== null && isLeftToOthers(known, data)) return;
-    const original = originals.originalText(node);
+    const original = known?.written === data ? known.original : data;
     const target = rendering ? rendering.convert(original) : original;
     const block = findLanguageBlock(node);
     if (block) blocks.add(block);

@@ -15,22 +15,25 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 
 type ShownMode = Exclude<ScriptMode, 'original'>;
 
+/** What of an entry decides how it is converted; a person's own pair has no more. */
+type Forms = Pick<GlossaryEntry, 'hans' | 'hant' | 'hk' | 'also'>;
+
 /** How the entry reads in a mode. */
-export function entryIn(entry: GlossaryEntry, mode: ShownMode): string {
+export function entryIn(entry: Forms, mode: ShownMode): string {
   if (mode === 'hans') return entry.hans;
   return mode === 'hant-hk' ? (entry.hk ?? entry.hant) : entry.hant;
 }
 
-/** The glossary as pairs for `createConvert`: every spelling that the source may carry to the mode's. */
-export function glossaryPairs(source: ScriptSource, mode: ShownMode): Pair[] {
+/** The entries as pairs for `createConvert`: every spelling that the source may carry to the mode's. */
+export function pairsOf(entries: readonly Forms[], source: ScriptSource, mode: ShownMode): Pair[] {
   if (mode === `hant-${source}`) return [];
-  return GLOSSARY.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const to = entryIn(entry, mode);
     return spellingsIn(entry, source, mode).map((from): Pair => [from, to]);
   });
 }
 
-function spellingsIn(entry: GlossaryEntry, source: ScriptSource, mode: ShownMode): string[] {
+function spellingsIn(entry: Forms, source: ScriptSource, mode: ShownMode): string[] {
   if (source === 'cn' && mode !== 'hans') return [entry.hans];
   const traditional = [entry.hant, ...(entry.hk ? [entry.hk] : [])];
   return mode === 'hans' ? [...traditional, ...(entry.also ?? [])] : traditional;
