@@ -26,8 +26,11 @@ export interface TableReading {
 
 export const NOTHING: TableReading = { facts: [], lost: [] };
 
+/** The forms have a few hundred cells; what comes after so many more is looked at as a plain table only. */
+const MOST_CELLS = 10_000;
+
 export function streamCells(grid: Grid): StreamCell[] {
-  return grid.cells.map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
+  return grid.cells.slice(0, MOST_CELLS).map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
 }
 
 function readsAsValue(text: string): boolean {

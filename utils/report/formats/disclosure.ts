@@ -64,6 +64,8 @@ const LAYOUTS: { columns: string[]; rows: string[] }[] = [
   { columns: ['decisions'], rows: ['penalties', 'coercion'] },
   { columns: ['amount'], rows: ['fees'] },
 ];
+/** So many rows tell what a block is; those of the forms have two. */
+const MOST_ROWS = 8;
 /** A damaged label that alone tells what its block is. */
 const TELLS = 0.6;
 
@@ -206,7 +208,7 @@ function findLayout({
       if (closeness < (known ? HINTS : TELLS)) return 0;
       sum += closeness;
     }
-    for (const { label, meaning } of body) {
+    for (const { label, meaning } of body.slice(0, MOST_ROWS)) {
       if (meaning === undefined)
         sum += Math.max(...layout.rows.map((row) => rows.closeness(label.text, row)));
     }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { LabelFinder } from '../../../utils/report/formats/labels.ts';
+
+const finder = new LabelFinder([
+  { meaning: 'new', variants: ['本年新收政府信息公开申请数量'] },
+  { meaning: 'partial', variants: ['部分公开（区分处理的，只计这一情形，不计其他情形）'] },
+  { meaning: 'secret', variants: ['属于国家秘密'] },
+  { meaning: 'not_held', variants: ['本机关不掌握相关政府信息'] },
+  { meaning: 'misc', variants: ['其他', '其它'] },
+  { meaning: 'review', variants: ['行政复议数量'] },
+  { meaning: 'regulations', variants: ['规章'] },
+]);
+
+describe('equal labels', () => {
+  test.each([
+    ['as the form prints it', '本年新收政府信息公开申请数量', 'new'],
+    ['a Chinese number before it', '一、本年新收政府信息公开申请数量', 'new'],
+    ['a digit before it', '1.属于国家秘密', 'secret'],
+    ['a full-width digit', '１．属于国家秘密', 'secret'],
+    ['two digits', '12、属于国家秘密', 'secret'],
+    ['a number in brackets', '（一）属于国家秘密', 'secret'],
+    ['a number with 第 before it', '第（一）属于国家秘密', 'secret'],
+    ['two numbers', '（二）1.属于国家秘密', 'secret'],
+    ['其中 before it', '其中：属于国家秘密', 'secret'],
+    ['white space within', '属于 国家\u3000秘密', 'secret'],
+    ['quotes and marks are no part of it', '属于“国家”秘密：', 'secret'],
+    ['traditional script', '1.屬於國家祕密', 'secret'],
+    ['words of Taiwan', '1.本機關不掌握相關政府資訊', 'not_held'],
+    ['with its note', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'partial'],
+    ['half-width brackets', '(二)部分公开(区分处理的,只计这一情形,不计其他情形)', 'partial'],
+    ['with a note of the page', '四、行政复议数量（件）', 'review'],
+    ['another writing', '3.其它', 'misc'],
+    ['a Chinese number only before what may follow one', '四行政复议数量', 'review'],
+  ])('%s', (_, text, meaning) => expect(finder.findExact(text)).toBe(meaning));
+
+  test.each([
+    ['nothing', ''],
+    ['only a number', '1.'],
+    ['a note alone', '（区分处理的）'],
+    ['other words', '不予公开'],
+    ['a character less', '属于国家秘'],
+    ['a character more', '属于国家秘密的'],
+    ['a third number', '（一）（二）（三）属于国家秘密'],
+    ['a paragraph', `属于国家秘密（${'长'.repeat(160)}）`],
+  ])('none for %s', (_, text) => expect(finder.findExact(text)).toBeUndefined());
+
+  test('a text is remembered, and so are thousands of others', () => {
+    for (let i = 0; i < 5_000; i++) expect(finder.findExact(`标签${i}号`)).toBeUndefined();
+    expect(finder.findExact('属于国家秘密')).toBe('secret');
+  });
+});
+
+describe('closeness of damaged labels', () => {
+  test('an equal label is as close as can be', () => {
+    expect(finder.closeness('1.属于国家秘密', 'secret')).toBe(1);
+  });
+
+  test.each([
+    ['characters lost', '1.属于秘密', 'secret', 1 - 2 / 6 / 2],
+    ['one left of two', '规', 'regulations', 0.75],
+    ['a character replaced', '属于国豪秘密', 'secret', 5 / 6],
+    ['the number left without what follows it', '一、年新收政府信息公开申请', 'new', 0.9],
+    ['the closest of several variants', '其他的', 'misc', 2 / 3],
+  ])('%s', (_, text, meaning, closeness) => {
+    expect(finder.closeness(text, meaning)).toBeGreaterThanOrEqual(closeness - 0.03);
+    expect(finder.closeness(text, meaning)).toBeLessThan(1);
+  });
+
+  test.each([
+    ['other words', '要求提供公开出版物', 'secret'],
+    ['one character of many', '本', 'new'],
+    ['nothing', '', 'secret'],
+    ['a paragraph', '属'.repeat(161), 'secret'],
+  ])('%s tell nothing', (_, text, meaning) =>
+    expect(finder.closeness(text, meaning)).toBeLessThan(0.3),
+  );
+
+  test('characters in another order are no rest of the label', () => {
+    expect(finder.closeness('密秘家国', 'secret')).toBeLessThan(0.5);
+  });
+
+  test('what is lost counts less the more it is', () => {
+    const rests = ['本机关不掌握相关政府信', '本机关不掌握', '本机关', '本机'];
+    const closeness = rests.map((text) => finder.closeness(text, 'not_held'));
+    expect(closeness).toEqual(closeness.toSorted((a, b) => b - a));
+    expect(closeness.at(-1)).toBeGreaterThan(0.5);
+  });
+});
