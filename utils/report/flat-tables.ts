@@ -6,6 +6,7 @@ import type { Grid, GridCell } from '../model.ts';
 import { rangeInBlock, type TextBlock } from '../page/read-blocks.ts';
 import { foldLabel } from '../text/fold.ts';
 import { parseValue } from '../text/parse-value.ts';
+import { takeBrokenLabel } from './broken-labels.ts';
 import { findHeadings } from './find-headings.ts';
 import { restoreBlanks } from './flat-blanks.ts';
 import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
@@ -78,13 +79,16 @@ function takeLines(
 ): { cells: FlatCell[]; next: number } {
   const tokens: FlatCell[] = [];
   let next = from;
-  for (; next < blocks.length; next++) {
+  while (next < blocks.length) {
     const block = blocks[next];
     if (!block) break;
     if (next > from && beginsSection(blocks, next)) break;
-    const cells = splitCells(block, tokens.length === 0) ?? takeOddCell(blocks, next, tokens);
+    const known = splitCells(block, tokens.length === 0);
+    const broken = !known && tokens.length > 0 ? takeBrokenLabel(blocks, next, isLabel) : null;
+    const cells = known ?? (broken ? [broken.cell] : takeOddCell(blocks, next, tokens));
     if (!cells) break;
     tokens.push(...cells);
+    next = broken?.next ?? next + 1;
   }
   return { cells: restoreBlanks(mergePipes(tokens)), next };
 }
