@@ -119,7 +119,7 @@ describe('the script in which a frame is shown', () => {
   });
 
   it('keeps the ranges of those who ask for it around their words, on a very long page too', async () => {
-    document.body.innerHTML = `<p>${WRITTEN}</p>`.repeat(5000);
+    document.body.innerHTML = `<p>${WRITTEN}</p>`.repeat(1000);
     const ranges = [...document.querySelectorAll('p')].slice(-2).map((paragraph) => {
       const range = document.createRange();
       range.setStart(paragraph.firstChild!, 4);
@@ -140,16 +140,22 @@ describe('the script in which a frame is shown', () => {
 });
 
 describe('what the person has set', () => {
-  const items = '<p>软件项目，见政府信息公开条例</p>';
+  const items = '<p>软件项目，见政府信息公开条例和《软件项目管理办法》</p>';
 
   it('puts Taiwan’s wording where Taiwan’s script is chosen, but for official names', async () => {
     settings.taiwanWording = true;
     document.body.innerHTML = items;
     const script = shownScript();
     await script.show('hant-tw');
-    expect([script.mode, words()]).toEqual(['hant-twp', '軟體專案，見政府信息公開條例']);
+    expect([script.mode, words()]).toEqual([
+      'hant-twp',
+      '軟體專案，見政府信息公開條例和《軟件項目管理辦法》',
+    ]);
     await script.show('hant-hk');
-    expect([script.mode, words()]).toEqual(['hant-hk', '軟件項目，見政府信息公開條例']);
+    expect([script.mode, words()]).toEqual([
+      'hant-hk',
+      '軟件項目，見政府信息公開條例和《軟件項目管理辦法》',
+    ]);
     await script.show('original');
     await script.showNext();
     await script.showNext();
@@ -159,7 +165,7 @@ describe('what the person has set', () => {
   it('leaves the words alone as long as that is not wanted', async () => {
     document.body.innerHTML = items;
     await shownScript().show('hant-tw');
-    expect(words()).toBe('軟件項目，見政府信息公開條例');
+    expect(words()).toBe('軟件項目，見政府信息公開條例和《軟件項目管理辦法》');
   });
 
   it('has own words converted as they were given', async () => {
@@ -167,7 +173,7 @@ describe('what the person has set', () => {
     document.body.innerHTML = items;
     const script = shownScript();
     await script.show('hant-tw');
-    expect(words()).toBe('軟件專項，見政府信息公開條例');
+    expect(words()).toBe('軟件專項，見政府信息公開條例和《軟件專項管理辦法》');
     expect(script.convertText('项目')).toBe('專項');
   });
 });

@@ -2,8 +2,11 @@ import type { OwnPair } from '../text/own-pairs.ts';
 import { type Convert, convertAround, createConvert } from './convert.ts';
 import { requireDictionaries } from './dictionaries.ts';
 import { GLOSSARY, pairsOf } from './glossary/glossary.ts';
+import { keepTitles } from './keep-titles.ts';
 import type { ScriptMode, ScriptSource } from './modes.ts';
 import { type ConverterTarget, recipeFor } from './recipes.ts';
+
+type ShownMode = Exclude<ScriptMode, 'original'>;
 
 export interface ConverterLoading {
   /** The forms that the page is written in (`detectSource`). */
@@ -19,12 +22,16 @@ export function createConverterLoader({
   source,
   inject,
   ownPairs = [],
-}: ConverterLoading): (mode: Exclude<ScriptMode, 'original'>) => Promise<Convert> {
-  return async (mode) => {
+}: ConverterLoading): (mode: ShownMode) => Promise<Convert> {
+  const load = async (mode: ShownMode): Promise<Convert> => {
     const recipe = recipeFor(source, mode);
     const names = [...recipe.normalize, ...recipe.segment, ...recipe.chain.flat()];
     const dictionaries = await requireDictionaries(names, recipe.target, inject);
-    const convert = createConvert(recipe, dictionaries, pairsOf(GLOSSARY, source, mode));
-    return convertAround(pairsOf(ownPairs, source, mode), convert);
+    return createConvert(recipe, dictionaries, pairsOf(GLOSSARY, source, mode));
+  };
+  return async (mode) => {
+    const convert = await load(mode);
+    const careful = mode === 'hant-twp' ? keepTitles(convert, await load('hant-tw')) : convert;
+    return convertAround(pairsOf(ownPairs, source, mode), careful);
   };
 }

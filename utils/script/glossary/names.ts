@@ -21,6 +21,8 @@ export const NAMES: readonly GlossaryEntry[] = [
   },
   { hans: '里水镇', hant: '里水鎮', also: ['裏水鎮', '裡水鎮'], source: DIVISIONS },
   { hans: '里耶镇', hant: '里耶鎮', also: ['裏耶鎮', '裡耶鎮'], source: DIVISIONS },
+  { hans: '里岔镇', hant: '里岔鎮', also: ['裏岔鎮', '裡岔鎮'], source: DIVISIONS },
+  { hans: '里湖瑶族乡', hant: '里湖瑤族鄉', source: DIVISIONS },
   { hans: '余姚', hant: '餘姚', source: DIVISIONS },
   { hans: '余杭', hant: '餘杭', source: DIVISIONS },
   { hans: '余干县', hant: '餘干縣', source: DIVISIONS },
@@ -34,6 +36,8 @@ export const NAMES: readonly GlossaryEntry[] = [
   { hans: '钟祥市', hant: '鍾祥市', source: DIVISIONS },
   { hans: '沈丘县', hant: '沈丘縣', source: DIVISIONS },
   { hans: '范县', hant: '范縣', source: DIVISIONS },
+  { hans: '范水镇', hant: '范水鎮', source: DIVISIONS },
+  { hans: '干窑镇', hant: '干窯鎮', source: DIVISIONS },
   { hans: '姜堰区', hant: '姜堰區', source: DIVISIONS },
   { hans: '布尔津县', hant: '布爾津縣', source: DIVISIONS },
 

@@ -3,6 +3,7 @@ import type { GlossaryEntry } from './entry.ts';
 const REGULATION = '《中华人民共和国政府信息公开条例》（国务院令第711号）';
 const FORM = '《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）';
 const ANNEX = '《政府信息公开情况统计表》（国办发〔2014〕32号）';
+const REGULATION_2007 = '《中华人民共和国政府信息公开条例》（国务院令第492号）';
 const FEES = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）';
 
 /** The reports' fixed terms, which Taiwan's wording would change out of recognition. */
@@ -10,6 +11,10 @@ export const REPORT_TERMS: readonly GlossaryEntry[] = [
   { hans: '政府信息', hant: '政府信息', source: REGULATION },
   { hans: '信息公开', hant: '信息公開', source: REGULATION },
   { hans: '公开信息', hant: '公開信息', source: REGULATION },
+  // Words of administration, not of computing: 釋出, 檔案 and 程式 would say something else.
+  { hans: '发布', hant: '發佈', source: REGULATION_2007 },
+  { hans: '文件', hant: '文件', source: FORM },
+  { hans: '程序', hant: '程序', source: REGULATION_2007 },
   { hans: '信息处理费', hant: '信息處理費', source: FEES },
   { hans: '信息内容', hant: '信息內容', source: FORM },
   { hans: '内部事务信息', hant: '內部事務信息', source: FORM },

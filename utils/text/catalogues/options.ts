@@ -101,9 +101,9 @@ export const optionsCatalogues: Catalogues = {
     'options.sites.all': 'All sites',
     'options.sites.script': 'Pages of {site} open in',
     'options.script': 'Script conversion',
-    'options.script.wording': 'Use Taiwan’s wording',
+    'options.script.wording': "Use Taiwan's wording",
     'options.script.wording.text':
-      'Where 繁體（台灣） is chosen, changes words as well as characters (项目 becomes 專案). Official names may change; titles of laws and the reports’ fixed terms keep their official form.',
+      "Where 繁體（台灣） is chosen, changes words as well as characters (项目 becomes 專案). Official names may change; titles of laws and the reports' fixed terms keep their official form.",
     'options.pairs': 'Words of your own',
     'options.pairs.text':
       'They come before the dictionaries, in both directions; a word that is the same in both is left as it is. Kept in the browser on this computer only, and used on pages opened from then on.',
