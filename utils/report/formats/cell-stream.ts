@@ -30,7 +30,9 @@ export const NOTHING: TableReading = { facts: [], lost: [] };
 const MOST_CELLS = 10_000;
 
 export function streamCells(grid: Grid): StreamCell[] {
-  return grid.cells.slice(0, MOST_CELLS).map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
+  return grid.cells
+    .slice(0, MOST_CELLS)
+    .map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
 }
 
 function readsAsValue(text: string): boolean {
