@@ -3,14 +3,24 @@
  *
  *     npm run bench -- check [rounds]
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { ensureChromium } from '../support/find-chromium.ts';
 import { SAMPLES, samples } from '../support/samples.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 40);
+/** The project's own pages, and those of an optional folder of further reports. */
+const CORPUS = process.env.NIANBAO_CORPUS;
+const FURTHER = CORPUS ? join(CORPUS, 'cases') : null;
+const PAGES = [
+  ...samples.map(({ file }) => join(SAMPLES, file)),
+  ...(FURTHER ? readdirSync(FURTHER).filter((name) => /^[^.]+\.html$/.test(name)) : []).map(
+    (name) => join(FURTHER!, name),
+  ),
+];
+
+const ROUNDS = Number(process.argv[2] ?? 30);
 const SHOWN_RULES = 6;
 const root = join(import.meta.dirname, '../..');
 
@@ -42,7 +52,7 @@ function round(value: number): number {
 /** The rounds before the browser has compiled the code are those of a click; the others tell the code's own cost. */
 async function measure(browser: Browser, file: string, inPage: string) {
   const page = await browser.newPage();
-  await page.setContent(readFileSync(join(SAMPLES, file), 'utf8'));
+  await page.setContent(readFileSync(file, 'utf8'));
   await page.addScriptTag({ content: inPage });
   const { read, check, findings } = await page.evaluate(
     (rounds) => window.checkBench.timeChecks(rounds),
@@ -73,11 +83,11 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const rows: Record<string, unknown> = {};
-for (const { file } of samples) {
+for (const file of PAGES) {
   const { row, slowest } = await measure(browser, file, inPage);
-  rows[file] = row;
+  rows[basename(file)] = row;
   const named = slowest.map(([id, time]) => `${id} ${round(time)}`);
-  console.log(`${file}: slowest rules alone, ms: ${named.join(', ')}`);
+  console.log(`${basename(file)}: slowest rules alone, ms: ${named.join(', ')}`);
 }
 await browser.close();
 console.log(

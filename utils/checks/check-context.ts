@@ -12,7 +12,7 @@ import { foldText, foldWords } from '../text/fold.ts';
 import { figureLabel, firstFigureFrom, type Prose, readProse, sentenceAt } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 import type { Quote } from './equations.ts';
-import { cellFigure, type Figure, placeKey, proseFigure } from './figures.ts';
+import { type Figure, placeKey, proseFigure } from './figures.ts';
 import { type FormMarks, findFormMarks } from './form-blocks.ts';
 import { readSpans, type SectionSpan } from './section-spans.ts';
 import { buildSheets, type Sheet } from './sheets.ts';
@@ -223,8 +223,13 @@ function readProseFact(fact: ProseFact['fact'], section: SectionProse): ProseFac
 function wordsFigure(fact: ProseFact['fact'], prose: Prose): Figure {
   const text = prose.original.slice(fact.place.start, fact.place.end).trim();
   return {
-    ...cellFigure(fact, false),
+    key: placeKey(fact.place),
+    value: fact.value,
+    status: fact.status,
+    zeroIfBlank: false,
+    isCount: true,
     term: { text, value: fact.value },
+    place: fact.place,
     label: `「${text}」`,
   };
 }

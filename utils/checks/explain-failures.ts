@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts';
 import { bySeverity } from './order-findings.ts';
 import {
   type Change,
+  figuresOf,
   findPair,
   findSuspects,
   groupByFigures,
@@ -39,9 +40,16 @@ export function explainFailures(
   const failing = evaluations.filter((one) => one.severity !== null);
   if (failing.length === 0) return [];
   const passing = evaluations.filter((one) => one.severity === null);
+  const figures = figuresOf(failing);
   const surroundings = {
-    passing: indexByFigure(passing.filter((one) => !isReading(one))),
-    readings: indexByFigure(passing.filter((one) => isReading(one) && holds(one))),
+    passing: indexByFigure(
+      passing.filter((one) => !isReading(one)),
+      figures,
+    ),
+    readings: indexByFigure(
+      passing.filter((one) => isReading(one) && holds(one)),
+      figures,
+    ),
     neighbours,
   };
   const explained = groupByFigures(failing).flatMap((group) => explainGroup(group, surroundings));

@@ -40,19 +40,41 @@ function isCountUnit(unit: string, code?: IndicatorCode): boolean {
   return !unit.endsWith('元') && !code?.endsWith('_change');
 }
 
-/** The figure of a table cell. */
-export function cellFigure(fact: Fact, zeroIfBlank: boolean): Figure {
-  const { indicator, applicant, value, status, place } = fact;
-  return {
-    key: placeKey(place),
-    value,
-    status,
-    zeroIfBlank,
-    isCount: isCountUnit(fact.unit, indicator),
-    term: { indicator, ...(applicant && { applicant }), value },
-    place,
-    label: figureName(indicator, applicant),
-  };
+/** The figure of a table cell. Its names are made when something is told of it, which is seldom. */
+export class CellFigure implements Figure {
+  readonly value: number | null;
+  readonly status: Figure['status'];
+  zeroIfBlank = true;
+  readonly #fact: Fact;
+  #key: string | undefined;
+
+  constructor(fact: Fact) {
+    this.value = fact.value;
+    this.status = fact.status;
+    this.#fact = fact;
+  }
+
+  get key(): string {
+    this.#key ??= placeKey(this.place);
+    return this.#key;
+  }
+
+  get isCount(): boolean {
+    return isCountUnit(this.#fact.unit, this.#fact.indicator);
+  }
+
+  get term(): Term {
+    const { indicator, applicant, value } = this.#fact;
+    return { indicator, ...(applicant && { applicant }), value };
+  }
+
+  get place(): Place {
+    return this.#fact.place;
+  }
+
+  get label(): string {
+    return figureName(this.#fact.indicator, this.#fact.applicant);
+  }
 }
 
 /** A figure of the prose by its words, `value` in the printed unit. */

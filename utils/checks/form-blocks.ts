@@ -25,12 +25,14 @@ const MARKS: [Form, RegExp][] = [
 /** The forms of which the tables have cells, each with these cells; 其他处理 as a subtotal marks none. */
 export function findFormMarks(sheets: Sheet[]): FormMarks[] {
   return MARKS.flatMap(([form, codes]) => {
-    const figures = sheets.flatMap((sheet) =>
-      sheet.facts
-        .filter(({ indicator }) => codes.test(indicator))
-        .filter(({ indicator }) => !isSubtotal(indicator, sheet))
-        .flatMap((fact) => sheet.figure(fact.indicator, fact.applicant) ?? []),
-    );
+    const figures = sheets.flatMap((sheet) => {
+      const own = [...sheet.codes()].filter((code) => codes.test(code) && !isSubtotal(code, sheet));
+      return own.length === 0
+        ? []
+        : sheet.facts
+            .filter(({ indicator }) => own.includes(indicator))
+            .flatMap((fact) => sheet.figure(fact.indicator, fact.applicant) ?? []);
+    });
     return figures.length > 0 ? [{ form, figures }] : [];
   });
 }

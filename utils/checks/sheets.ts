@@ -5,7 +5,7 @@ import {
   type IndicatorCode,
   type Report,
 } from '../model.ts';
-import { cellFigure, type Figure } from './figures.ts';
+import { CellFigure, type Figure } from './figures.ts';
 import { ANNEX_PARTS, DISPUTE_RESULTS, OUTCOMES } from './form-structure.ts';
 
 /** The figures of one set of tables, each code once. Most reports have one; a report in two scopes has two. */
@@ -14,50 +14,45 @@ export interface Sheet {
   /** The printed number, or null where it is blank, unreadable or not there. */
   value(code: IndicatorCode, applicant?: Applicant): number | null;
   has(code: IndicatorCode): boolean;
+  codes(): Iterable<IndicatorCode>;
   facts: Fact[];
 }
 
 /** The cells of a code, by applicant where the form divides it. */
-type Cells<T> = Map<IndicatorCode, Map<Applicant | undefined, T>>;
+type Cells = Partial<Record<Applicant | 'undivided', Figure>>;
 
 /** Table facts in the order of the page; a code that comes a second time belongs to a second set. */
 export function buildSheets(report: Report): Sheet[] {
-  const sheets: Fact[][] = [];
-  const seen: Cells<number> = new Map();
+  const sheets: { rows: Map<IndicatorCode, Cells>; facts: Fact[] }[] = [];
   for (const fact of report.facts) {
     if (fact.source !== 'table') continue;
-    const cells = cellsOf(seen, fact.indicator);
-    const index = cells.get(fact.applicant) ?? 0;
-    cells.set(fact.applicant, index + 1);
-    sheets[index] ??= [];
-    sheets[index].push(fact);
+    const { indicator, applicant = 'undivided' } = fact;
+    let free = sheets.find(({ rows }) => !rows.get(indicator)?.[applicant]);
+    if (!free) {
+      free = { rows: new Map(), facts: [] };
+      sheets.push(free);
+    }
+    const cells = free.rows.get(indicator) ?? {};
+    free.rows.set(indicator, cells);
+    cells[applicant] = new CellFigure(fact);
+    free.facts.push(fact);
   }
-  return sheets.map(toSheet);
+  return sheets.map(({ rows, facts }) => toSheet(rows, facts));
 }
 
-function cellsOf<T>(all: Cells<T>, code: IndicatorCode): Map<Applicant | undefined, T> {
-  const known = all.get(code);
-  if (known) return known;
-  const cells: Map<Applicant | undefined, T> = new Map();
-  all.set(code, cells);
-  return cells;
-}
-
-function toSheet(facts: Fact[]): Sheet {
-  const figures: Cells<Figure> = new Map();
-  const values: Cells<number | null> = new Map();
-  for (const { indicator, applicant, value } of facts) {
-    cellsOf(values, indicator).set(applicant, value);
-  }
+function toSheet(rows: Map<IndicatorCode, Cells>, facts: Fact[]): Sheet {
+  const find = (code: IndicatorCode, applicant: Applicant | 'undivided' = 'undivided') =>
+    rows.get(code)?.[applicant];
   const sheet: Sheet = {
-    figure: (code, applicant) => figures.get(code)?.get(applicant) ?? null,
-    value: (code, applicant) => values.get(code)?.get(applicant) ?? null,
-    has: (code) => values.has(code),
+    figure: (code, applicant) => find(code, applicant) ?? null,
+    value: (code, applicant) => find(code, applicant)?.value ?? null,
+    has: (code) => rows.has(code),
+    codes: () => rows.keys(),
     facts,
   };
   for (const fact of facts) {
-    const zeroIfBlank = fact.status !== 'blank' || !hasFilledParts(sheet, fact);
-    cellsOf(figures, fact.indicator).set(fact.applicant, cellFigure(fact, zeroIfBlank));
+    if (fact.status !== 'blank') continue;
+    find(fact.indicator, fact.applicant)!.zeroIfBlank = !hasFilledParts(sheet, fact);
   }
   return sheet;
 }

@@ -44,15 +44,14 @@ export function groupByFigures(failing: Evaluation[]): Evaluation[][] {
   return groups.map((group) => group.members);
 }
 
-/** Equations by each of their figures. */
-export function indexByFigure(evaluations: Evaluation[]): Map<string, Evaluation[]> {
-  const index = new Map<string, Evaluation[]>();
+/** Equations by each of their figures that is among some. */
+export function indexByFigure(
+  evaluations: Evaluation[],
+  figures: Figure[],
+): Map<string, Evaluation[]> {
+  const index = new Map(figures.map(({ key }) => [key, [] as Evaluation[]]));
   for (const evaluation of evaluations) {
-    for (const { figure } of termsOf(evaluation.equation)) {
-      const known = index.get(figure.key);
-      if (known) known.push(evaluation);
-      else index.set(figure.key, [evaluation]);
-    }
+    for (const { figure } of termsOf(evaluation.equation)) index.get(figure.key)?.push(evaluation);
   }
   return index;
 }
@@ -160,12 +159,17 @@ function rankChanges(changes: Change[], { neighbours, readings }: Surroundings):
  */
 export function findPair(group: Evaluation[], surroundings: Surroundings): [Change, Change] | null {
   if (group.some(isLimit)) return null;
-  const figures = figuresOf(group);
+  const figures = figuresOf(group).map((figure) => ({
+    figure,
+    touched: group.filter((one) => touches(one, figure)).length,
+  }));
   if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
   const pairs: [Change, Change][] = [];
-  for (let i = 0; i < figures.length; i++) {
-    for (let j = i + 1; j < figures.length; j++) {
-      const pair = solvePair(group, figures[i]!, figures[j]!);
+  for (const [i, a] of figures.entries()) {
+    for (const b of figures.slice(i + 1)) {
+      // Together they have to touch every equation.
+      if (a.touched + b.touched < group.length) continue;
+      const pair = solvePair(group, a.figure, b.figure);
       if (pair && !breaksPassing(pair, surroundings)) pairs.push(pair);
     }
   }
@@ -213,6 +217,7 @@ export function isExchange([a, b]: [Change, Change]): boolean {
 }
 
 function solvePair(group: Evaluation[], a: Figure, b: Figure): [Change, Change] | null {
+  if (!group.every((one) => touches(one, a) || touches(one, b))) return null;
   const onlyA = group.filter((one) => touches(one, a) && !touches(one, b));
   const onlyB = group.filter((one) => touches(one, b) && !touches(one, a));
   if (onlyA.length === 0 || onlyB.length === 0) return null;

@@ -52,8 +52,21 @@ function lineEnd(line: string, next: string): string {
   return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
 
-/** Reads a text of any length; linear in it. */
+/** The texts of one report, since the reader looks at them first and then the checks. */
+const known = new Map<string, Prose>();
+const MOST_KNOWN = 100;
+
+/** Reads a text of any length; linear in it. The result is shared and must not be changed. */
 export function readProse(original: string): Prose {
+  let prose = known.get(original);
+  if (prose) return prose;
+  prose = readNew(original);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(original, prose);
+  return prose;
+}
+
+function readNew(original: string): Prose {
   const folded = joinWrappedLines(foldText(original));
   const sentenceStarts = [0];
   for (const match of folded.matchAll(SENTENCE_END)) sentenceStarts.push(match.index + 1);

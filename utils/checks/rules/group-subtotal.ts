@@ -37,7 +37,7 @@ export default defineCheck({
   },
   equations: ({ sheets }) =>
     sheets.flatMap((sheet) =>
-      GROUPS.flatMap(([group, rows]) =>
+      GROUPS.filter(([group]) => sheet.has(group)).flatMap(([group, rows]) =>
         APPLICANTS.flatMap((applicant) =>
           equateParts(
             sheet,

@@ -1,4 +1,4 @@
-import type { CellPlace, Fact, Grid, Report } from '../../model.ts';
+import type { CellPlace, Fact, GridCell } from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
 import { defineCheck, failWith } from '../define-check.ts';
@@ -18,10 +18,9 @@ function withoutNumber(label: string): string {
 }
 
 /** The nearest cell with words to the left of a figure. */
-function labelBeside({ row, column }: CellPlace, { cells }: Grid) {
-  const inRow = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
-  return inRow
-    .filter((cell) => cell.column < column && /[\u3400-\u9fff]/.test(cell.text))
+function labelBeside({ row, column }: CellPlace, labels: GridCell[]): GridCell | undefined {
+  return labels
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column < column)
     .toSorted((a, b) => b.column - a.column)[0];
 }
 
@@ -42,11 +41,12 @@ function isLabel(printed: string, official: string): boolean {
   return at === official.length || official.includes(printed);
 }
 
-function findAltered({ tables }: Report, { indicator, place }: Fact): Altered[] {
+function findAltered(labels: GridCell[][], { indicator, place }: Fact): Altered[] {
   if (!('table' in place)) return [];
-  const cell = labelBeside(place, tables[place.table]!.grid);
+  const cell = labelBeside(place, labels[place.table]!);
   const official = shortLabel(indicator);
-  if (!cell || isLabel(withoutNumber(cell.text), withoutNumber(official))) return [];
+  if (!cell || cell.text.includes(official)) return [];
+  if (isLabel(withoutNumber(cell.text), withoutNumber(official))) return [];
   const { row, column } = cell;
   return [{ printed: cell.text, official, place: { ...place, row, column } }];
 }
@@ -78,13 +78,16 @@ export default defineCheck({
     },
   },
   run({ report, sheets }) {
+    const labels = report.tables.map(({ grid }) =>
+      grid.cells.filter((cell) => /[\u3400-\u9fff]/.test(cell.text)),
+    );
     const altered = sheets
       .flatMap((sheet) => sheet.facts)
       .filter(({ applicant }) => applicant === 'natural_person')
-      .flatMap((fact) => findAltered(report, fact));
+      .flatMap((fact) => findAltered(labels, fact));
     const [first] = altered;
     if (!first) return failWith([]);
-    const labels = altered
+    const named = altered
       .slice(0, SHOWN_LABELS)
       .map(({ printed, official }) => `「${printed}」（${official}）`);
     return failWith([
@@ -92,7 +95,7 @@ export default defineCheck({
         message: 'altered',
         args: {
           count: altered.length,
-          labels: labels.join('、') + (altered.length > SHOWN_LABELS ? '…' : ''),
+          labels: named.join('、') + (altered.length > SHOWN_LABELS ? '…' : ''),
         },
         expected: first.official,
         actual: first.printed,

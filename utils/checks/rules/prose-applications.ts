@@ -53,25 +53,16 @@ function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
   return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
 }
 
-/** The words around a figure: the heading, all before it, its own label, and what follows. */
-interface Words {
-  topic: string;
-  label: string;
-  before: string;
-  after: string;
-}
-
-function readingsOfWords({ topic, label, before, after }: Words): ReadingsOf | null {
-  if (OTHER_SUBJECT.test(before)) return null;
+/** What a figure without a code may count by its own words, and whether they are said of applications alone. */
+function readingsOfWords(label: string, after: string): [ReadingsOf, isPlain: boolean] | null {
   if (CARRIED_OUT_AFTER.test(after)) {
-    return (sheet) => outcomeReadings(sheet, 'applications.carried_out');
+    return [(sheet) => outcomeReadings(sheet, 'applications.carried_out'), true];
   }
-  if (HANDLED.test(label)) return handledReadings;
-  if (!/申请/.test(topic + before)) return null;
+  if (HANDLED.test(label)) return [handledReadings, true];
   const applicant = APPLICANT_NAMES.get(BY_APPLICANT.exec(label)?.[1] ?? '');
-  if (applicant) return () => applicantReadings([applicant]);
-  if (ORGANISATIONS.test(label)) return organisationReadings;
-  return ANSWERED.test(label) ? answeredReadings : null;
+  if (applicant) return [() => applicantReadings([applicant]), false];
+  if (ORGANISATIONS.test(label)) return [organisationReadings, false];
+  return ANSWERED.test(label) ? [answeredReadings, false] : null;
 }
 
 /** The text shortly before a figure, earlier sentences included. */
@@ -95,10 +86,14 @@ function equationsOf(context: CheckContext): Equation[] {
     ...context.uncoded
       .filter(({ figure }) => UNITS.test(figure.unit))
       .flatMap(({ section, figure, label }) => {
-        const mention = mentionOfFigure(section, figure);
         const after = section.prose.folded.slice(figure.end, figure.end + AFTER);
+        const words = readingsOfWords(label, after);
+        if (!words) return [];
+        const mention = mentionOfFigure(section, figure);
+        const [readings, isPlain] = words;
         const topic = headingOf(context.report, section) + wordsAround(section, figure.start);
-        return equate(mention, readingsOfWords({ topic, label, before: mention.before, after }));
+        const isAbout = isPlain || /申请/.test(topic + mention.before);
+        return equate(mention, isAbout && !OTHER_SUBJECT.test(mention.before) ? readings : null);
       }),
   ];
 }
