@@ -1,4 +1,4 @@
-import { ruleCatalogues } from '../utils/checks/registry.ts';
+import { ruleCatalogues } from '../utils/checks/rule-catalogues.ts';
 import { type ReadingJson, toReadingJson } from '../utils/export/reading-json.ts';
 import type { Structure } from '../utils/model.ts';
 import { checksCatalogues } from '../utils/text/catalogues/checks.ts';

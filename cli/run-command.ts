@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { ruleCatalogues } from '../utils/checks/registry.ts';
+import { ruleCatalogues } from '../utils/checks/rule-catalogues.ts';
 import { csvHead, csvLines, toFactRows } from '../utils/export/csv.ts';
 import { toReadingJson } from '../utils/export/reading-json.ts';
 import { checksCatalogues } from '../utils/text/catalogues/checks.ts';

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
 
-const LANGUAGES = ['zh-CN', 'zh-TW', 'en'];
 /** Rules carry their texts; all other texts stand in catalogues of their own. */
 const RULES = /\/utils\/checks\/rules\/[^/]+\.ts$/;
 
@@ -15,7 +14,7 @@ interface Property extends Node {
 }
 
 /**
- * Empties the rules' texts and bases in a bundle: the panel is given those of one language as a script of their own
+ * Takes the rules' texts and bases out of a bundle: the panel is given those of one language as a script of their own
  * (`public/texts`), so that a click does not load them in three.
  */
 export function leaveOutTexts(): Plugin {
@@ -25,19 +24,12 @@ export function leaveOutTexts(): Plugin {
     transform(code, id) {
       if (!RULES.test(id.split('?')[0]!)) return null;
       const texts = findObjects(this.parse(code) as Node)
-        .flatMap((properties) => [
-          ...(LANGUAGES.every((one) => properties.has(one)) ? LANGUAGES : []).map((one) => ({
-            ...properties.get(one)!.value,
-            emptied: '{}',
-          })),
-          ...(properties.has('texts') && properties.has('basis')
-            ? [{ ...properties.get('basis')!.value, emptied: "''" }]
-            : []),
-        ])
+        .filter((properties) => properties.has('texts') && properties.has('basis'))
+        .flatMap((properties) => [properties.get('texts')!, properties.get('basis')!])
         .sort((a, b) => b.start - a.start);
       let kept = code;
-      for (const { start, end, emptied } of texts) {
-        kept = kept.slice(0, start) + emptied + kept.slice(end);
+      for (const { start, end } of texts) {
+        kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
       }
       return { code: kept, map: null };
     },

@@ -1,5 +1,5 @@
 import '../../components/collection/collection.css';
-import { ruleCatalogues } from '../../utils/checks/registry.ts';
+import { ruleCatalogues } from '../../utils/checks/rule-catalogues.ts';
 import { checksCatalogues } from '../../utils/text/catalogues/checks.ts';
 import { collectionCatalogues } from '../../utils/text/catalogues/collection.ts';
 import { errorCatalogues } from '../../utils/text/catalogues/errors.ts';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleCatalogues, rules } from '../../utils/checks/registry.ts';
+import { rules } from '../../utils/checks/registry.ts';
+import { ruleCatalogues } from '../../utils/checks/rule-catalogues.ts';
 import type { Language } from '../../utils/model.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -2,7 +2,8 @@
  * What every finding owes to whoever reads it, in the panel or in the headless reader's output: its words name its
  * figures, its places lead to them, its suspects are among them.
  */
-import { ruleCatalogues, rules } from '../../utils/checks/registry.ts';
+import { rules } from '../../utils/checks/registry.ts';
+import { ruleCatalogues } from '../../utils/checks/rule-catalogues.ts';
 import {
   type Finding,
   isCellPlace,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Check } from '../../utils/checks/define-check.ts';
-import { ruleCatalogues } from '../../utils/checks/registry.ts';
+import { ruleCatalogues } from '../../utils/checks/rule-catalogues.ts';
 import { runChecks } from '../../utils/checks/run-checks.ts';
 import type { Report } from '../../utils/model.ts';
 import { checksCatalogues } from '../../utils/text/catalogues/checks.ts';
