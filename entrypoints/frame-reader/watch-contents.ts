@@ -1,4 +1,4 @@
-import { spotReport } from '../../utils/page/spot-report.ts';
+import type {} from '../reader.ts';
 import { watchDocument } from '../spotter.content/watch-document.ts';
 
 /** Calls back when it may be worth reading the document again, since it was or is being filled. */
@@ -6,10 +6,12 @@ export function watchContents(document: Document, onFilled: () => void, signal: 
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', onFilled, { once: true, signal });
   }
+  // The reader's script has run in this frame before and carries it.
+  const isReport = () => globalThis.nianbaoSpotReport?.(document).isReport ?? false;
   const look = () => {
-    const { isReport } = spotReport(document);
-    if (isReport) onFilled();
-    return isReport;
+    const isFilled = isReport();
+    if (isFilled) onFilled();
+    return isFilled;
   };
-  if (!spotReport(document).isReport) watchDocument(document, look, signal);
+  if (!isReport()) watchDocument(document, look, signal);
 }

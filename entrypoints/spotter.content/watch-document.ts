@@ -1,11 +1,12 @@
 /** Text often arrives after the page: long enough to see it, short enough not to stay on anyone's page. */
 export const WATCH_FOR_MS = 20_000;
+/** From a change to the second look; to each one after that, so much longer again. */
 export const BETWEEN_LOOKS_MS = 500;
-export const MAX_LOOKS = 12;
 
 /**
- * Looks now, and again a moment after the document has changed, until `look` says that it found
- * something, or a time or a number of looks is over. Returns the way to stop earlier.
+ * Looks now, and again a moment after the document has changed, until `look` says that it found something or a time is
+ * over. Ever more seldom: on a page with a clock or a slide show that never rests, late text is still seen, with a few looks.
+ * Returns the way to stop earlier.
  */
 export function watchDocument(
   document: Document,
@@ -16,12 +17,12 @@ export function watchDocument(
   let looks = 1;
   let pending: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
-    pending ??= setTimeout(lookAgain, BETWEEN_LOOKS_MS);
+    pending ??= setTimeout(lookAgain, BETWEEN_LOOKS_MS * looks);
   });
   const lookAgain = () => {
     pending = undefined;
     looks += 1;
-    if (look() || looks >= MAX_LOOKS) stop();
+    if (look()) stop();
   };
   const stop = () => {
     observer.disconnect();

@@ -2,7 +2,6 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   BETWEEN_LOOKS_MS,
-  MAX_LOOKS,
   WATCH_FOR_MS,
   watchDocument,
 } from '../../entrypoints/spotter.content/watch-document.ts';
@@ -53,10 +52,29 @@ test('leaves the page alone once it has found something', async () => {
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-test('stops after so many looks, however much the page goes on changing', async () => {
+/** A clock or a slide show changes the page all the time. */
+async function tickFor(ms: number): Promise<void> {
+  for (let passed = 0; passed < ms; passed += BETWEEN_LOOKS_MS) await addText();
+}
+
+test('looks ever more seldom at a page that never rests, and a last time shortly before the end', async () => {
   watch();
-  for (let change = 0; change < MAX_LOOKS * 2; change++) await addText();
-  expect(look).toHaveBeenCalledTimes(MAX_LOOKS);
+  await tickFor(WATCH_FOR_MS / 2);
+  const half = look.mock.calls.length;
+  await tickFor(WATCH_FOR_MS);
+  const whole = look.mock.calls.length;
+  expect(half).toBeLessThanOrEqual(7);
+  expect(whole - half).toBeLessThan(half);
+  expect(whole - half).toBeGreaterThanOrEqual(2);
+});
+
+test('still finds text that arrives late on a page that never rests', async () => {
+  watch();
+  await tickFor(WATCH_FOR_MS * 0.7);
+  look.mockReturnValue(true);
+  const before = look.mock.calls.length;
+  await tickFor(WATCH_FOR_MS);
+  expect(look).toHaveBeenCalledTimes(before + 1);
 });
 
 test.each([

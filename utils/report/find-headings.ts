@@ -1,6 +1,6 @@
+import { knownTitleLength } from '../page/section-titles.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { foldText } from '../text/fold.ts';
-import { knownTitleLength } from './section-titles.ts';
 
 /** A heading inside a paragraph: where its number begins, and its title's extent. */
 export interface Heading {

@@ -1,9 +1,9 @@
 import type { Section, SectionKind } from '../model.ts';
 import type { TextBlock } from '../page/read-blocks.ts';
+import { kindOfTitle } from '../page/section-titles.ts';
 import { foldText } from '../text/fold.ts';
 import { type Counts, countOn, findHeadings, type Heading, NO_COUNTS } from './find-headings.ts';
 import type { Item, TableItem } from './gather-tables.ts';
-import { kindOfTitle } from './section-titles.ts';
 
 /** A stretch of a section's text and the block it comes from. */
 export interface TextPart {

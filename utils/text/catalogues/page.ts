@@ -4,12 +4,12 @@ import type { Catalogues } from '../translate.ts';
 export const pageCatalogues: Catalogues = {
   'zh-CN': {
     'page.reason.title': '标题是年度报告的标题：{title}',
-    'page.reason.title_words': '标题含有年份和“政府信息公开年度报告”',
     'page.reason.no_title': '没有找到年度报告的标题',
     'page.reason.sections': '有 {count} 个法定部分',
     'page.reason.few_sections': '只有 {count} 个法定部分',
     'page.reason.figures': '统计表中有 {count} 个数字',
     'page.reason.no_figures': '没有填有数字的统计表',
+    'page.reason.no_year': '没有找到年份',
     'page.reason.other_subject': '文字像是通知、格式文本或其他年报',
     'page.identity.issuer_title': '机关名称取自标题',
     'page.identity.issuer_field': '机关名称取自页面的发布机构或来源',
@@ -38,12 +38,12 @@ export const pageCatalogues: Catalogues = {
   },
   'zh-TW': {
     'page.reason.title': '標題是年度報告的標題：{title}',
-    'page.reason.title_words': '標題含有年份和「政府信息公開年度報告」',
     'page.reason.no_title': '沒有找到年度報告的標題',
     'page.reason.sections': '有 {count} 個法定部分',
     'page.reason.few_sections': '只有 {count} 個法定部分',
     'page.reason.figures': '統計表中有 {count} 個數字',
     'page.reason.no_figures': '沒有填有數字的統計表',
+    'page.reason.no_year': '沒有找到年份',
     'page.reason.other_subject': '文字像是通知、格式文本或其他年報',
     'page.identity.issuer_title': '機關名稱取自標題',
     'page.identity.issuer_field': '機關名稱取自頁面的發布機構或來源',
@@ -72,13 +72,12 @@ export const pageCatalogues: Catalogues = {
   },
   en: {
     'page.reason.title': 'The title is that of an annual report: {title}',
-    'page.reason.title_words':
-      'The title names a year and an annual report on information disclosure',
     'page.reason.no_title': 'No title of an annual report was found',
     'page.reason.sections': '{count} of the statutory sections are there',
     'page.reason.few_sections': 'Only {count} of the statutory sections are there',
     'page.reason.figures': 'The statistical tables hold {count} figures',
     'page.reason.no_figures': 'No statistical table with figures',
+    'page.reason.no_year': 'No year was found',
     'page.reason.other_subject':
       'The wording is that of a notice, an empty form or another kind of report',
     'page.identity.issuer_title': 'The name of the body is from the title',

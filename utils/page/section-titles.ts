@@ -4,7 +4,7 @@ import type { SectionKind } from '../model.ts';
  * Titles of the fixed sections with the variants seen in reports (domain reference §2), matched on folded text
  * without white space. Longer readings stand before shorter ones.
  */
-const KNOWN_TITLE = new RegExp(
+const KNOWN_TITLE = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:因)?政府信息公开(?:工作)?(?:被申请|引发的?|引起的?)?(?:的)?行政复议(?:情况)?(?:[、和及,与]|以及)?(?:被?提起|引发的?)?(?:行政)?诉讼(?:和申诉|及申诉)?(?:的)?(?:情况)?',
     '(?:行政)?复议(?:[、和及,与]|以及)(?:提起)?(?:行政)?诉讼(?:[、和及,与]申诉)?(?:的)?(?:情况)?',

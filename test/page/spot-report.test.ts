@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { spotReport } from '../../utils/page/spot-report.ts';
+import { readReport } from '../../utils/report/read-report.ts';
+import { generateLookAlike, LOOK_ALIKE_KINDS } from '../generator/generate-look-alike.ts';
+import { generatePage } from '../generator/generate-page.ts';
+
+const SAMPLES = resolve('public/samples');
+
+/** What the quick look says and what the whole reading says; the page must stay as it was. */
+function bothOf(html: string): { spotted: boolean; judged: boolean } {
+  const { window } = new JSDOM(html);
+  const before = window.document.documentElement.outerHTML;
+  const spotted = spotReport(window.document).isReport;
+  expect(window.document.documentElement.outerHTML).toBe(before);
+  const judged = readReport(window.document).report.isReport;
+  window.close();
+  return { spotted, judged };
+}
+
+describe('the spotter agrees with the reader', () => {
+  test.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.html')))('on %s', (name) => {
+    const isReport = name !== 'index.html';
+    expect(bothOf(readFileSync(join(SAMPLES, name), 'utf8'))).toEqual({
+      spotted: isReport,
+      judged: isReport,
+    });
+  });
+
+  test.each(LOOK_ALIKE_KINDS)('on a look-alike: %s', (kind) => {
+    for (const seed of ['spot-1', 'spot-2']) {
+      const page = generateLookAlike(`${seed}/${kind}`, { kind });
+      expect(bothOf(page.html), seed).toEqual({ spotted: false, judged: false });
+    }
+  });
+
+  test.each([
+    [],
+    ['pinyin-mirror'],
+    ['traditional-taiwan'],
+    ['taiwan-words'],
+    ['untitled'],
+    ['title-two-lines'],
+    ['full-width-year'],
+    ['heading-runs'],
+    ['section-number-lost'],
+    ['headings-joined'],
+    ['flatten-spaces'],
+    ['div-table'],
+    ['unrelated-prefix'],
+    ['prose-spaces'],
+    ['table-as-image'],
+    ['attachment-only'],
+  ])('on a report that is %s', (...mutators) => {
+    for (let i = 0; i < 3; i++) {
+      const page = generatePage(`spot/${mutators.join()}/${i}`, { mutators });
+      const { spotted, judged } = bothOf(page.html);
+      expect(spotted, `${i}`).toBe(judged);
+    }
+  });
+});
+
+describe('a page without a report', () => {
+  const spot = (html: string) => spotReport(new JSDOM(html).window.document);
+
+  test('is done with where the needed words are missing', () => {
+    expect(spot('<title>天气</title><p>明日多云。</p>')).toMatchObject({
+      isReport: false,
+      confidence: 0.01,
+    });
+    expect(spot('').isReport).toBe(false);
+  });
+
+  test('is none for what its scripts say', () => {
+    const words =
+      '2021年政府信息公开年度报告 一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、行政复议情况 五、存在的主要问题';
+    expect(spot(`<title>首页</title><script>var a = '${words}';</script>`).isReport).toBe(false);
+    expect(spot(`<title>首页</title><select><option>${words}</select>`).isReport).toBe(false);
+  });
+
+  test('says what spoke for it', () => {
+    const { isReport, reasons } = spot(
+      '<h1>青禾县水务局2021年政府信息公开年度报告</h1><p>主动公开和依申请公开情况见附件。</p>',
+    );
+    expect(isReport).toBe(false);
+    expect(reasons.map(({ key }) => key)).toEqual([
+      'page.reason.title',
+      'page.reason.few_sections',
+      'page.reason.no_figures',
+    ]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Message, SectionKind } from '../model.ts';
+import { foldText } from '../text/fold.ts';
+
+export interface Judgement {
+  isReport: boolean;
+  /** 0…1 */
+  confidence: number;
+  reasons: Message[];
+}
+
+export interface Evidence {
+  /** The title of a report, or null where the page has none. */
+  title: string | null;
+  windowTitle: string;
+  /** Whether title or text name a year. */
+  hasYear: boolean;
+  /** The text before the first section. */
+  opening: string;
+  /** Sections that the law or the forms ask for. */
+  statutory: number;
+  /** Figures in official tables. */
+  figures: number;
+  /** Figures of the forms that the prose tells. */
+  told: number;
+}
+
+const STATUTORY: SectionKind[] = [
+  'overview',
+  'disclosure',
+  'applications',
+  'review',
+  'problems',
+  'other',
+  'fees',
+  'response',
+];
+
+/** Search results show the beginnings of several reports: each section as often. */
+const SEVERAL_REPORTS = 3;
+
+/** How many of the sections that the law or the forms ask for are among the headings of one report. */
+export function countStatutory(kinds: readonly (SectionKind | null)[]): number {
+  const statutory = STATUTORY.filter((kind) => kinds.includes(kind));
+  const times = statutory.map((kind) => kinds.filter((one) => one === kind).length);
+  return Math.min(...times) < SEVERAL_REPORTS ? statutory.length : 0;
+}
+
+/** Words of pages about reports: notices, guides, other yearly reports. */
+const OTHER_SUBJECT =
+  /(?:关于.{0,40}(?:通知|函|意见|公告)|格式|模板|指南|目录|法治政府建设|行政执法统计|工作年度报表|决算|高等?校|学年|大学|学院|企业年报|评估报告|工作要点)/;
+const NOTICE =
+  /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]/;
+/** An untitled report that says in its opening what it is. */
+const SELF_NAMED = /(?:本年?度?报告|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开)/;
+const FEWEST_SECTIONS = 3;
+
+/**
+ * Whether a page is an annual report itself: a title with a year and three statutory sections or a filled table,
+ * or, untitled, four sections and a filled table. The empty form in a notice has no figures.
+ */
+export function weighEvidence(evidence: Evidence): Judgement {
+  const { title, hasYear, statutory, figures, told } = evidence;
+  const opening = foldText(evidence.opening);
+  const selfNamed = SELF_NAMED.test(opening.slice(0, 400));
+  const titled = title !== null;
+  const other =
+    OTHER_SUBJECT.test(foldText(title ?? evidence.windowTitle)) ||
+    NOTICE.test(opening.slice(0, 600));
+  const enough =
+    titled && hasYear
+      ? statutory >= FEWEST_SECTIONS || figures > 3
+      : (statutory > FEWEST_SECTIONS && (figures > 0 || (selfNamed && told > 1))) ||
+        (statutory >= 2 && figures > 50);
+  const isReport = enough && !(other && (figures === 0 || !titled));
+
+  const reasons: Message[] = [
+    titled ? { key: 'page.reason.title', args: { title } } : { key: 'page.reason.no_title' },
+    {
+      key: statutory >= FEWEST_SECTIONS ? 'page.reason.sections' : 'page.reason.few_sections',
+      args: { count: statutory },
+    },
+    figures > 0
+      ? { key: 'page.reason.figures', args: { count: figures } }
+      : { key: 'page.reason.no_figures' },
+  ];
+  if (!hasYear) reasons.push({ key: 'page.reason.no_year' });
+  if (other) reasons.push({ key: 'page.reason.other_subject' });
+  return { isReport, confidence: confidenceOf(evidence, isReport, other), reasons };
+}
+
+/** Above a half for a report, below for any other page. */
+function confidenceOf(
+  { title, hasYear, statutory, figures }: Evidence,
+  isReport: boolean,
+  other: boolean,
+): number {
+  const strength =
+    (title === null ? 0 : 0.35) +
+    (hasYear ? 0.1 : 0) +
+    Math.min(statutory, 6) * 0.07 +
+    (figures > 0 ? 0.13 : 0) -
+    (other ? 0.4 : 0);
+  const [least, most] = isReport ? [0.5, 0.99] : [0.01, 0.45];
+  return Math.round(Math.min(most, Math.max(least, strength)) * 100) / 100;
+}
