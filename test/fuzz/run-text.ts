@@ -4,11 +4,11 @@ import { classifyIssuerKind, readSeat } from '../../utils/page/classify-issuer.t
 import { isChromeLine } from '../../utils/page/is-chrome-line.ts';
 import { readPeriod } from '../../utils/page/read-dates.ts';
 import { isReportTitle, issuerPart, yearOfTitle } from '../../utils/page/read-title.ts';
+import { kindOfTitle, knownTitleLength } from '../../utils/page/section-titles.ts';
 import { splitLines } from '../../utils/page/split-lines.ts';
 import { findHeadings } from '../../utils/report/find-headings.ts';
 import { readStructures } from '../../utils/report/quantities/read-structures.ts';
 import { findZeroStatements } from '../../utils/report/quantities/zero-statements.ts';
-import { kindOfTitle, knownTitleLength } from '../../utils/report/section-titles.ts';
 import { parseChineseNumber } from '../../utils/text/chinese-number.ts';
 import { foldLabel, foldText } from '../../utils/text/fold.ts';
 import { parseValue } from '../../utils/text/parse-value.ts';

@@ -47,6 +47,11 @@ export function findMainContainer(body: Element): Element {
   return path[depth]!;
 }
 
+/** How often a page mentions what stands in reports: a quick sign that one has been filled in. */
+export function countMentions(body: Element): number {
+  return findMentions(body).length;
+}
+
 const SHOW_TEXT = 4;
 const CODE = new Set(['script', 'style', 'noscript', 'template']);
 
