@@ -2,6 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { runChecks } from '../utils/checks/run-checks.ts';
 import type { Finding, Report } from '../utils/model.ts';
 import { readReport } from '../utils/report/read-report.ts';
+import { stripStyles } from './strip-styles.ts';
 
 export interface PageReading {
   report: Report;
@@ -10,7 +11,7 @@ export interface PageReading {
 
 /** Reads and checks one page of HTML. Scripts in it do not run and nothing is fetched. */
 export function readPage(html: string, url?: string): PageReading {
-  const dom = new JSDOM(html, {
+  const dom = new JSDOM(stripStyles(html), {
     ...(isWebAddress(url) && { url }),
     virtualConsole: new VirtualConsole(),
   });

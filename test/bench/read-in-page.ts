@@ -4,7 +4,7 @@ import { findMainContainer } from '../../utils/page/find-main-container.ts';
 import { readBlocks } from '../../utils/page/read-blocks.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
 import { type MatchedTable, matchTable } from '../../utils/report/formats/match-table.ts';
-import { gatherTables, isTable } from '../../utils/report/gather-tables.ts';
+import { createGridReader, gatherTables, isTable } from '../../utils/report/gather-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
 
 export type Step = 'readability' | 'grids' | 'whole' | 'spot';
@@ -18,7 +18,7 @@ declare global {
 /** From the document to the figures of its tables, with all that it takes to find them: container, blocks, grids, forms. */
 function readFigures(): number {
   const container = findMainContainer(document.body);
-  const items = gatherTables(readBlocks(container, isTable), false);
+  const items = gatherTables(readBlocks(container, isTable), createGridReader(false));
   let previous: MatchedTable | null = null;
   let figures = 0;
   for (const item of items) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 const BENCHES: Record<string, string> = {
   check: 'all checks on whole reports, beside reading them',
+  read: 'reading beside Readability, how it grows, the spotter, the headless reader beside jsdom',
   convert: 'converting a page in place, beside opencc-js',
   'compare-opencc':
     'our conversion against opencc-js’s on every key, every overlapping pair and random text',

@@ -1,4 +1,4 @@
-import { buildGrid } from '../grid/build-grid.ts';
+import { type BuiltGrid, buildGrid } from '../grid/build-grid.ts';
 import type { Grid } from '../model.ts';
 import { isDataTable } from '../page/is-data-table.ts';
 import type { Block, TextBlock } from '../page/read-blocks.ts';
@@ -17,8 +17,25 @@ export interface TableItem {
 }
 export type Item = TextBlock | TableItem;
 
+/** The grid of a table block of the page. */
+export type GridReader = (table: Element) => BuiltGrid;
+
+/** Builds the grid of each table once in one reading of the page, whoever asks for it. */
+export function createGridReader(withoutPinyin: boolean): GridReader {
+  const known = new Map<Element, BuiltGrid>();
+  return (table) => {
+    const grid =
+      known.get(table) ??
+      (table.localName === 'table'
+        ? buildGrid(table as HTMLTableElement, withoutPinyin)
+        : buildDivGrid(table, withoutPinyin));
+    known.set(table, grid);
+    return grid;
+  };
+}
+
 /** The paragraphs and tables of a page, flattened tables put back together. */
-export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
+export function gatherTables(blocks: Block[], gridOf: GridReader): Item[] {
   const split = blocks.flatMap((block): Block[] =>
     block.kind === 'text' ? splitBlock(block) : [block],
   );
@@ -27,7 +44,7 @@ export function gatherTables(blocks: Block[], withoutPinyin: boolean): Item[] {
   for (let i = 0; i < split.length; ) {
     const block = split[i]!;
     if (block.kind === 'table') {
-      items.push(fromMarkup(block.table, withoutPinyin));
+      items.push(fromMarkup(block.table, gridOf));
       i++;
       continue;
     }
@@ -50,11 +67,9 @@ export function isTable(element: Element): boolean {
     : isDivTable(element);
 }
 
-function fromMarkup(table: Element, withoutPinyin: boolean): TableItem {
+function fromMarkup(table: Element, gridOf: GridReader): TableItem {
   const flat = table.localName !== 'table';
-  const { grid, elements, truncated } = flat
-    ? buildDivGrid(table, withoutPinyin)
-    : buildGrid(table as HTMLTableElement, withoutPinyin);
+  const { grid, elements, truncated } = gridOf(table);
   return {
     kind: 'table',
     grid,

@@ -1,4 +1,3 @@
-import { buildGrid } from '../grid/build-grid.ts';
 import {
   APPLICANTS,
   type Fact,
@@ -19,7 +18,7 @@ import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
 import { formatOf, type MatchedTable, matchTable, mixesFormats } from './formats/match-table.ts';
-import { gatherTables, isTable } from './gather-tables.ts';
+import { createGridReader, type GridReader, gatherTables, isTable } from './gather-tables.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readIdentity } from './read-identity.ts';
 import { type Outline, readSections } from './read-sections.ts';
@@ -39,16 +38,18 @@ export function readReport(document: Document): Reading {
   const withoutPinyin = hasPinyin(body.textContent ?? '');
   const everywhere = readBlocks(body, isTable, withoutPinyin);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
-  const items = gatherTables(blocks, withoutPinyin).filter(
+  const gridOf = createGridReader(withoutPinyin);
+  const items = gatherTables(blocks, gridOf).filter(
     (item) => item.kind === 'table' || !isChromeLine(item.text),
   );
   const outline = readSections(items);
-  const lines = everywhere.flatMap(linesOf);
+  const linesOfBlocks = everywhere.map((block) => linesOf(block, gridOf));
+  const lines = linesOfBlocks.flat();
   const { tables, facts: printed, lost, problems } = readTables(outline);
 
   const identity = readIdentity(document, {
     all: lines,
-    lead: leadLines(everywhere),
+    lead: linesOfBlocks.slice(0, leadLength(everywhere)).flat(),
     texts: [outline.preamble, ...outline.sections.map((section) => section.text)],
   });
   const { title, year } = identity;
@@ -88,12 +89,12 @@ export function readReport(document: Document): Reading {
   return { report, elements: createElementMap(outline, tables) };
 }
 
-/** The lines before the first main heading: the title stands there, those of other reports below. */
-function leadLines(blocks: Block[]): string[] {
+/** The blocks up to the first main heading: the title stands there, those of other reports below. */
+function leadLength(blocks: Block[]): number {
   const first = blocks.findIndex(
     (block) => block.kind === 'text' && findHeadings(block.text).some(({ level }) => level === 1),
   );
-  return (first < 0 ? blocks : blocks.slice(0, first + 1)).flatMap(linesOf);
+  return first < 0 ? blocks.length : first + 1;
 }
 
 /** A cell count that an index box stays below and a statistical table does not. */
@@ -108,10 +109,10 @@ function labelled(label: string, value: string): string {
 }
 
 /** The lines that identity is read from: paragraphs, and the label and value pairs of index boxes. */
-function linesOf(block: Block): string[] {
+function linesOf(block: Block, gridOf: GridReader): string[] {
   if (block.kind === 'text') return [block.text];
   if (block.table.localName !== 'table') return [];
-  const { cells } = buildGrid(block.table as HTMLTableElement).grid;
+  const { cells } = gridOf(block.table).grid;
   if (cells.length > MOST_BOX_CELLS) return [];
   return cells.slice(1).map((cell, i) => {
     const before = cells[i]!;

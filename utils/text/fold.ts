@@ -111,9 +111,21 @@ export function foldScript(text: string): string {
   return mapCharacters(text, SCRIPT_TABLE);
 }
 
+const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 2_000;
+/** Each reader of a line folds it again; it is the same work. */
+const remembered = new Map<string, string>();
+
 /** `foldScript` and full-width forms to half-width, curly quotes to straight, wide spaces to spaces. Same length. */
 export function foldText(text: string): string {
-  return mapCharacters(text, TEXT_TABLE);
+  if (text.length > LONGEST_REMEMBERED) return mapCharacters(text, TEXT_TABLE);
+  let result = remembered.get(text);
+  if (result === undefined) {
+    result = mapCharacters(text, TEXT_TABLE);
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, result);
+  }
+  return result;
 }
 
 /** How many characters of a text folding the script changes, i.e. how many are traditional ones. */

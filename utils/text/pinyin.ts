@@ -4,7 +4,7 @@
  * stand in it and before it, where a cell breaks its lines.
  */
 const PINYIN =
-  /(?<=[\u4e00-\u9fff][\s\u200b-\u200f\u2060\ufeff]{0,3})[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
+  /[(（](?<=[\u4e00-\u9fff][\s\u200b-\u200f\u2060\ufeff]{0,3}[(（])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
 /** A page with fewer has them for another reason. */
 const FEWEST = 20;
 

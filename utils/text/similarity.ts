@@ -12,26 +12,27 @@ export function similarity(a: string, b: string, least = 0): number {
   const left = a.slice(0, LONGEST);
   const right = b.slice(0, LONGEST);
   const longest = Math.max(left.length, right.length);
-  const distance = longest - countCommon(left, right);
-  return 1 - distance / longest < least ? 0 : 1 - editDistance(left, right) / longest;
+  return longest === 0 || sharesEnough(left, right, longest * least)
+    ? 1 - editDistance(left, right) / Math.max(1, longest)
+    : 0;
 }
 
 /** By UTF-16 code unit, all 0 between calls. */
 const counts = new Uint8Array(0x10000);
 
-/** How many characters two texts share in any order: the others each cost one edit at least. */
-function countCommon(left: string, right: string): number {
+/** Whether two texts share so many characters, in any order: each of the others costs one edit at least. */
+function sharesEnough(left: string, right: string, needed: number): boolean {
+  // What rounding may take from a bound that is met exactly.
+  let spare = right.length - needed + 1e-9;
+  if (spare < 0 || left.length < needed - 1e-9) return false;
   for (let i = 0; i < left.length; i++) counts[left.charCodeAt(i)]!++;
-  let common = 0;
-  for (let i = 0; i < right.length; i++) {
+  for (let i = 0; i < right.length && spare >= 0; i++) {
     const code = right.charCodeAt(i);
-    if (counts[code]! > 0) {
-      counts[code]!--;
-      common++;
-    }
+    if (counts[code]! > 0) counts[code]!--;
+    else spare--;
   }
   for (let i = 0; i < left.length; i++) counts[left.charCodeAt(i)] = 0;
-  return common;
+  return spare >= 0;
 }
 
 function editDistance(left: string, right: string): number {

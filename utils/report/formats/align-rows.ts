@@ -21,7 +21,7 @@ const MOST_UNKNOWN = 120;
 export function alignRows<T>(
   stretches: readonly Stretch<T>[],
   order: readonly T[],
-  closeness: (text: string, meaning: T) => number,
+  closeness: (text: string, meaning: T, least: number) => number,
   after?: T,
 ): T[] {
   const taken = new Set(stretches.map(({ meaning }) => meaning));
@@ -55,13 +55,13 @@ export function alignRows<T>(
 function matchGap<T>(
   stretches: Stretch<T>[],
   rows: T[],
-  closeness: (text: string, meaning: T) => number,
+  closeness: (text: string, meaning: T, least: number) => number,
 ): void {
   if (rows.length === 0 || stretches.length > MOST_UNKNOWN) return;
   const threshold = stretches.length === rows.length ? HINTS : CLOSE_ENOUGH;
   const scores = stretches.map(({ label }) =>
     rows.map((row) => {
-      const score = closeness(label.text, row);
+      const score = closeness(label.text, row, threshold);
       return score >= threshold ? score : 0;
     }),
   );

@@ -98,7 +98,7 @@ export function isUnit(text: string): boolean {
  */
 export function readAnnex(cells: StreamCell[], after?: IndicatorCode): TableReading {
   const stretches = collectRows(cells, after);
-  const lost = alignRows(stretches, ORDER, (text, row) => rows.closeness(text, row), after);
+  const lost = alignRows(stretches, ORDER, (...of) => rows.closeness(...of), after);
   const facts = stretches.flatMap((row) =>
     row.meaning === undefined ? [] : [{ indicator: row.meaning, cell: figureOf(row) }],
   );

@@ -99,7 +99,7 @@ export function readApplications(
 ): TableReading {
   const stretches = collectRows(cells, flat);
   const order = formOrder(stretches);
-  const lost = alignRows(stretches, order, (text, row) => rows.closeness(text, row), after);
+  const lost = alignRows(stretches, order, (...of) => rows.closeness(...of), after);
   const found = stretches.filter((row) => row.meaning !== undefined && row.cells.length > 0);
   const hasCorner = cells.some(({ text }) => isCorner(text));
   if (found.length < (after || hasCorner ? 1 : FEWEST_ROWS))
@@ -182,7 +182,7 @@ function isOddCell(cell: StreamCell, { label, meaning, cells }: Row, flat: boole
   if (cells.length >= APPLICANTS.length || (!flat && cell.row !== label.row)) return false;
   if (meaning === undefined) return cells.length > 0 && !flat;
   const later = ROW_LABELS.slice(ROW_ORDER.get(meaning)! + 1);
-  return later.every((row) => rows.closeness(cell.text, row.meaning) < HINTS);
+  return later.every((row) => rows.closeness(cell.text, row.meaning, HINTS) < HINTS);
 }
 
 function beginsRows(text: string): boolean {

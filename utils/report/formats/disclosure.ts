@@ -162,15 +162,13 @@ function collectBlocks(cells: StreamCell[], flat: boolean): Block[] {
 function isOddCell(cell: StreamCell, row: Stretch<string>, block: Block, flat: boolean): boolean {
   if (row.cells.length >= block.columns.length || (!flat && cell.row !== row.label.row))
     return false;
-  return ROWS.every((name) => rows.closeness(cell.text, name) < HINTS);
+  return ROWS.every((name) => rows.closeness(cell.text, name, HINTS) < HINTS);
 }
 
 function readBlock(block: Block, flat: boolean): TableReading {
   const layout = findLayout(block);
   const head = block.columns.map(({ meaning }, i) => meaning ?? layout?.columns[i]);
-  const unnamed = alignRows(block.rows, layout?.rows ?? [], (text, row) =>
-    rows.closeness(text, row),
-  );
+  const unnamed = alignRows(block.rows, layout?.rows ?? [], (...of) => rows.closeness(...of));
   const named = block.rows.flatMap(({ meaning }) => meaning ?? []);
   const facts: TableFact[] = [];
   for (const { meaning, cells } of block.rows) {

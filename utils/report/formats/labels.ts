@@ -15,15 +15,24 @@ const TRAILING_NOTE = /\([^()]{0,80}\)$/;
 interface NormalLabel {
   label: string;
   withoutNote: string;
+  withoutNumeral: string;
 }
 
 function normalizeLabel(text: string): NormalLabel {
   let label = foldLabel(text);
   for (let i = 0; i < 2 && NUMBERED.test(label); i++) label = label.replace(NUMBERED, '');
-  return { label, withoutNote: label.replace(TRAILING_NOTE, '') };
+  return {
+    label,
+    withoutNote: label.replace(TRAILING_NOTE, ''),
+    withoutNumeral: label.replace(LEADING_NUMERAL, ''),
+  };
 }
 
+/** The number of a label whose next characters are lost. */
+const LEADING_NUMERAL = /^[一二三四五六七八九十]{1,3}/;
 const LONGEST_LABEL = 160;
+/** Closeness below this tells nothing. */
+const LEAST = 0.3;
 const MOST_REMEMBERED = 2_000;
 const remembered = new Map<string, NormalLabel>();
 
@@ -38,22 +47,19 @@ function labelOf(text: string): NormalLabel {
   return label;
 }
 
-/** Closeness below this tells nothing. */
-const LEAST = 0.3;
-/** The number of a label whose next characters are lost. */
-const LEADING_NUMERAL = /^[一二三四五六七八九十]{1,3}/;
-
 /** Finds which label of a form a cell prints, and how close a damaged one comes to one of them. */
 export class LabelFinder<T> {
   readonly #exact = new Map<string, T>();
-  readonly #all: [string, T][] = [];
+  readonly #variants = new Map<T, string[]>();
 
   constructor(labels: Label<T>[]) {
     for (const { meaning, variants } of labels) {
       for (const variant of variants) {
         const { label } = normalizeLabel(variant);
         if (!this.#exact.has(label)) this.#exact.set(label, meaning);
-        this.#all.push([label, meaning]);
+        const variants = this.#variants.get(meaning);
+        if (variants) variants.push(label);
+        else this.#variants.set(meaning, [label]);
       }
     }
   }
@@ -68,30 +74,32 @@ export class LabelFinder<T> {
 
   /**
    * How close a text comes to any variant of one label, 0…1; for where only few labels can stand.
-   * What is left of a label that has only lost characters counts at least half.
+   * What is left of a label that has only lost characters counts at least half. Below `least` only that it is below counts.
    */
-  closeness(text: string, meaning: T): number {
+  closeness(text: string, meaning: T, least = LEAST): number {
     if (text.length > LONGEST_LABEL) return 0;
-    const { label } = labelOf(text);
-    const forms = [label, label.replace(LEADING_NUMERAL, '')];
+    const { label, withoutNumeral } = labelOf(text);
     let best = 0;
-    for (const [known, one] of this.#all) {
-      if (one !== meaning) continue;
-      for (const form of forms) {
-        const score = isRest(form, known)
-          ? (1 + form.length / known.length) / 2
-          : similarity(form, known, LEAST);
-        best = Math.max(best, score);
-      }
+    for (const known of this.#variants.get(meaning) ?? []) {
+      best = Math.max(best, closenessOf(label, known, least));
+      if (withoutNumeral !== label)
+        best = Math.max(best, closenessOf(withoutNumeral, known, least));
     }
     return best;
   }
 }
 
+function closenessOf(text: string, label: string, least: number): number {
+  return isRest(text, label)
+    ? (1 + text.length / label.length) / 2
+    : similarity(text, label, least);
+}
+
 /** Whether a text is a label that has lost characters, and nothing else. */
 function isRest(text: string, label: string): boolean {
-  if (text.length < Math.min(2, label.length - 1)) return false;
+  if (text.length > label.length || text.length < Math.min(2, label.length - 1)) return false;
   let at = 0;
-  for (const character of label) if (character === text[at]) at++;
+  for (let i = 0; i < label.length && text.length - at <= label.length - i; i++)
+    if (label.charCodeAt(i) === text.charCodeAt(at)) at++;
   return at === text.length;
 }
