@@ -26,13 +26,6 @@ export function countyReport2021(): Report {
       problems: '公开专区建设有待提升，基层公开有待深化，公开队伍素质有待提高。下一步将加强培训。',
       other: '2021年，未收取依申请公开信息处理费。',
     }),
-    proseFacts: [
-      { key: 'disclosure.total', value: 14249, words: '14249条' },
-      { key: 'channels.website', value: 7275, words: '7275条' },
-      { key: 'channels.weibo', value: 2683, words: '2683条' },
-      { key: 'channels.wechat', value: 3868, words: '3868条' },
-      { key: 'applications.new@total', value: 14, words: '14件' },
-    ],
     facts: {
       'regulations.issued': 0,
       'regulations.repealed': 0,
@@ -166,13 +159,6 @@ export function cityReport2014(): Report {
       'organisation.staff_part_time': 368,
       'organisation.budget': 26,
     },
-    proseFacts: [
-      { key: 'requests.received', value: 42, words: '42件' },
-      { key: 'requests.letter', value: 10, words: '10件' },
-      { key: 'requests.online', value: 32, words: '32件' },
-      { key: 'requests.received', value: 36, words: '36件' },
-      { key: 'response.press_conferences', value: 37, words: '37场' },
-    ],
   });
 }
 
@@ -214,11 +200,6 @@ export function districtReport2017(): Report {
         text: '重点不突出，认识不到位，力量仍薄弱。下一步加强领导和培训。',
       },
     ],
-    proseFacts: [
-      { key: 'disclosure.total', value: 24809, words: '24809条' },
-      { key: 'requests.received', value: 59, words: '59件' },
-      { key: 'requests.online', value: 33, words: '33件' },
-    ],
   });
 }
 
@@ -256,6 +237,5 @@ export function bureauReport2020(): Report {
       'outcome.denied.inquiry@total': null,
       ...reviewTable([0, 0, 0, 0, 0]),
     },
-    proseFacts: [{ key: 'applications.new@total', value: 0, words: '0件' }],
   });
 }

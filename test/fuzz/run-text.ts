@@ -61,6 +61,6 @@ export function runText(text: string): void {
   readStructures(prose, null);
   for (const { start, end } of findWordedFigures(prose.folded))
     insist(isWithin(text, start, end), 'worded figure outside');
-  for (const { start, end } of findZeroStatements(prose.folded, false))
+  for (const { start, end } of findZeroStatements(prose.folded, folded, false))
     insist(isWithin(text, start, end), 'zero statement outside');
 }

@@ -8,9 +8,8 @@ import {
   type Section,
   type TableKind,
 } from '../../utils/model.ts';
-import { readStructures } from '../../utils/report/quantities/read-structures.ts';
+import { readQuantities } from '../../utils/report/quantities/read-quantities.ts';
 import { findIndicator } from '../../utils/text/indicators.ts';
-import { readProse } from '../../utils/text/prose.ts';
 
 /** A number, null for a blank cell, '?' for an unreadable one. */
 export type Cell = number | null | '?';
@@ -28,7 +27,8 @@ export interface ReportSpec extends Partial<Omit<Report, 'facts' | 'sections'>> 
   /** Cells by `indicator` or `indicator@applicant`. */
   facts?: Record<string, Cell>;
   sections?: (Partial<Section> & { text?: string })[];
-  proseFacts?: ProseFactSpec[];
+  /** Instead of those that the reader finds in the texts. */
+  proseFacts?: ProseFactSpec[] | undefined;
 }
 
 const TABLES: TableKind[] = ['disclosure', 'applications', 'review', 'annex', 'other'];
@@ -42,7 +42,7 @@ const APPLICATION_ROWS = [
 
 /** A whole report around the few things that a test is about. */
 export function buildReport(spec: ReportSpec = {}): Report {
-  const { facts = {}, sections = [], proseFacts = [], ...rest } = spec;
+  const { facts = {}, sections = [], proseFacts, ...rest } = spec;
   const format: FormatId = rest.format ?? '2021';
   const report: Report = {
     isReport: true,
@@ -72,11 +72,9 @@ export function buildReport(spec: ReportSpec = {}): Report {
     problems: [],
     ...rest,
   };
-  const texts = [report.preamble, ...report.sections.map(({ text }) => text)];
-  report.structures = texts.flatMap((text, index) =>
-    readStructures(readProse(text), index === 0 ? null : index - 1),
-  );
-  report.facts.push(...proseFacts.map((one) => buildProseFact(one, report)));
+  const read = readQuantities(report.preamble, report.sections, format, report.year);
+  report.structures = read.structures;
+  report.facts.push(...(proseFacts?.map((one) => buildProseFact(one, report)) ?? read.facts));
   return report;
 }
 

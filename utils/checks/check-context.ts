@@ -115,18 +115,13 @@ function readSections(report: Report): SectionProse[] {
   const texts = [report.preamble, ...report.sections.map((section) => section.text)];
   const sections = texts.map((text, index) => ({
     section: index === 0 ? null : index - 1,
-    prose: report.script === 'hant' ? withMainlandWords(readProse(text)) : readProse(text),
+    prose: readProse(text),
     splits: [] as SectionProse['splits'],
     shares: [] as SectionProse['shares'],
     growths: [] as SectionProse['growths'],
   }));
   for (const structure of report.structures) addStructure(structure, sections);
   return sections;
-}
-
-/** Machines turn 文件 into 檔案, which the checks look for by its name here. */
-function withMainlandWords(prose: Prose): Prose {
-  return { ...prose, folded: foldWords(prose.folded) };
 }
 
 /** Ties what the reader saw to the figures of the text; what has lost one of them is left out. */
@@ -194,17 +189,18 @@ function readProseFacts(report: Report, sections: SectionProse[]): ProseFact[] {
   return report.facts.flatMap((fact) => {
     if (fact.source !== 'prose' || 'table' in fact.place) return [];
     const section = bySection.get(fact.place.section);
-    return section ? [readProseFact({ ...fact, place: fact.place }, section)] : [];
+    return section ? (readProseFact({ ...fact, place: fact.place }, section) ?? []) : [];
   });
 }
 
-/** Ties a fact to the figure in the text, so that both are known as the same print. */
-function readProseFact(fact: ProseFact['fact'], section: SectionProse): ProseFact {
+/** Ties a fact to the figure in the text, so that both are known as the same print; 约100条 equals nothing. */
+function readProseFact(fact: ProseFact['fact'], section: SectionProse): ProseFact | null {
   const { prose } = section;
   const { start, end } = fact.place;
   const index = firstFigureFrom(prose, start);
   const candidates = [prose.figures[index], prose.figures[index - 1]];
   const printed = candidates.find((one) => one && one.start < end && one.end > start);
+  if (printed?.approximate) return null;
   const before = wordsBefore(section, start);
   const quote = quoteAt(section, start, end);
   const figure = printed

@@ -110,7 +110,7 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
   if (
     lost &&
     folded.length - start < LONGEST_TITLE &&
-    isKnown(folded.slice(start + lost[0].length, start + 100))
+    isWholeTitle(folded.slice(start + lost[0].length, start + 100))
   ) {
     return titled(1, null, lost[0].length);
   }
@@ -137,6 +137,12 @@ function unnumberedHeading(folded: string): Heading | null {
 
 function isKnown(folded: string): boolean {
   return knownTitleLength(folded.replace(/\s/g, '')) > 0;
+}
+
+/** Whether text begins with a known title that something else does not go on: 、其他需要报告的事项等内容 ends a list. */
+function isWholeTitle(folded: string): boolean {
+  const end = knownTitleEnd(folded);
+  return end > 0 && /^(?:[\s。:(]|$)/.test(folded.slice(end));
 }
 
 /** A title that a sentence with a year follows without any mark: （一）主动公开方面2019年，…. */

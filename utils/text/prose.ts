@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { countTraditional, foldText, foldWords } from './fold.ts';
 import { numberBrackets, type ProseFigure, readProseFigures } from './prose-figures.ts';
 
 /** A text made ready for looking at its figures; all offsets are those of the original. */
@@ -52,6 +52,16 @@ function lineEnd(line: string, next: string): string {
   return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
 
+/** One in so many characters is traditional in a text that is. */
+const TRADITIONAL_SHARE = 0.05;
+
+/** Folded text; machines turn 文件 into 檔案 with the script, and what is looked for goes by its mainland name. */
+function foldProse(original: string): string {
+  const folded = foldText(original);
+  const isTraditional = countTraditional(original) > original.length * TRADITIONAL_SHARE;
+  return isTraditional ? foldWords(folded) : folded;
+}
+
 /** The texts of one report, since the reader looks at them first and then the checks. */
 const known = new Map<string, Prose>();
 const MOST_KNOWN = 100;
@@ -67,7 +77,7 @@ export function readProse(original: string): Prose {
 }
 
 function readNew(original: string): Prose {
-  const folded = joinWrappedLines(foldText(original));
+  const folded = joinWrappedLines(foldProse(original));
   const sentenceStarts = [0];
   for (const match of folded.matchAll(SENTENCE_END)) sentenceStarts.push(match.index + 1);
   return {

@@ -10,7 +10,7 @@ const facts = {
   'organisation.budget': 26,
   'response.interpretations': 207,
 };
-const of = (text: string, proseFacts: ProseFactSpec[] = []) =>
+const of = (text: string, proseFacts?: ProseFactSpec[]) =>
   runRule(
     rule,
     buildReport({

@@ -22,10 +22,15 @@ const facts = applicationsTable({
   'applications.carried_out': [72, 0, 0, 0, 0, 0, 72],
 });
 
-const of = (text: string, proseFacts: ProseFactSpec[] = [], rest: ReportSpec = {}) =>
+const of = (text: string, proseFacts?: ProseFactSpec[], rest: ReportSpec = {}) =>
   runRule(
     rule,
-    buildReport({ sections: [{ title: '依申请公开', text }], facts, proseFacts, ...rest }),
+    buildReport({
+      sections: [{ title: '依申请公开', text }],
+      facts,
+      proseFacts,
+      ...rest,
+    }),
   );
 
 describe('prose-applications', () => {

@@ -21,7 +21,7 @@ const facts = applicationsTable({
   'applications.carried_out': [72, 0, 0, 0, 0, 0, 72],
 });
 
-const of = (text: string, proseFacts: ProseFactSpec[] = [], cells = facts) =>
+const of = (text: string, proseFacts?: ProseFactSpec[], cells = facts) =>
   runRule(rule, buildReport({ sections: [{ text }], facts: cells, proseFacts }));
 const fact = (code: string, value: number): ProseFactSpec => ({
   key: `outcome.${code}@total`,

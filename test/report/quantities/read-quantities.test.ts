@@ -36,6 +36,82 @@ describe('figures of the prose that the forms have a code for', () => {
     ['全年没有收取任何费用。', 2016, { 'fees.charged': 0 }],
     ['没有收取信息处理费。', 2021, {}],
     ['受理公民、法人和其他組織的信息公開申請317件。', 2017, { 'requests.received': 317 }],
+    ['全年答复申请40件，领导信箱来信办结90件。', 2021, { 'outcome.total@total': 40 }],
+    [
+      '申请办结数40件，其中按时办结38件，延期办结2件。',
+      2016,
+      {
+        'requests.closed': 40,
+        'requests.closed_on_time': 38,
+        'requests.closed_extended': 2,
+      },
+    ],
+    ['印发文件50件，其中主动公开30件、依申请公开15件、不予公开5件。', 2021, {}],
+    [
+      '本年共收办申请54件，其中新收53件、上年结转1件。',
+      2021,
+      {
+        'applications.new@total': 53,
+        'applications.carried_in@total': 1,
+      },
+    ],
+    [
+      '收到申请20件，其中自然人提出18件，法人或其他组织提出2件。',
+      2021,
+      {
+        'applications.new@total': 20,
+        'applications.new@natural_person': 18,
+      },
+    ],
+    [
+      '收到申请20件，3件因未到期转入下一年度办理。',
+      2021,
+      {
+        'applications.new@total': 20,
+        'applications.carried_out@total': 3,
+      },
+    ],
+    [
+      '发生行政复议4件，其中维持2件，纠正1件，尚未审结1件；行政诉讼3件。',
+      2021,
+      {
+        'review.total': 4,
+        'review.upheld': 2,
+        'review.corrected': 1,
+        'review.pending': 1,
+      },
+    ],
+    [
+      '行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。',
+      2022,
+      {
+        'litigation_direct.total': 2,
+        'litigation_after_review.total': 1,
+      },
+    ],
+    ['行政复议5件，未被纠错。', 2022, { 'review.total': 5, 'review.corrected': 0 }],
+    ['制发行政规范性文件6件。', 2022, { 'normative_documents.issued': 6 }],
+    ['制定规范性文件6件，发布政策性文件9件。', 2016, { 'normative_documents.made': 6 }],
+    ['办理行政许可120件，公示行政处罚30件。', 2022, { 'licensing.decisions': 120 }],
+    ['专项经费投入3000元。', 2016, { 'organisation.budget': 0.3 }],
+    [
+      '设专门机构1个，专职人员2人、兼职人员7人。',
+      2016,
+      {
+        'organisation.units': 1,
+        'organisation.staff_full_time': 2,
+        'organisation.staff_part_time': 7,
+      },
+    ],
+    ['举办培训班三期，参加培训80余人次。', 2021, { 'training.sessions': 3, 'training.people': 80 }],
+    [
+      '門戶網站釋出政府資訊277條，制發規範性檔案兩件，辦理結果均已公開。',
+      2016,
+      {
+        'channels.website': 277,
+        'normative_documents.made': 2,
+      },
+    ],
   ])('%s (%d)', (text, year, facts) => expect(factsOf(text, year)).toEqual(facts));
 });
 
@@ -55,4 +131,25 @@ test('places lead to the figure in the text that was given', () => {
   expect(text.slice((place as { start: number }).start, (place as { end: number }).end)).toBe(
     '３５２條',
   );
+});
+
+describe('a section of which all is said by 无', () => {
+  const section = (title: string) =>
+    ({ level: 1, ordinal: 4, title, kind: null, text: '无。\n' }) as const;
+
+  test.each<[string, number, string[]]>([
+    ['行政复议和行政诉讼情况', 2016, ['review.total', 'litigation.total']],
+    ['政府信息公开行政复议、行政诉讼情况', 2021, ['review.total']],
+    ['政府信息公开的收费及减免情况', 2016, ['fees.charged']],
+    ['其他需要报告的事项', 2021, []],
+  ])('%s (%d)', (title, year, codes) => {
+    const { facts } = readQuantities('', [section(title)], 'prose', year);
+    expect(facts.map(({ indicator }) => indicator)).toEqual(codes);
+    expect(facts.every(({ value }) => value === 0)).toBe(true);
+  });
+});
+
+test('a figure with 余 is a fact that says so', () => {
+  const { facts } = readQuantities('全年主动公开政府信息约300条。', [], '2021', 2021);
+  expect(facts).toMatchObject([{ indicator: 'disclosure.total', value: 300, approximate: true }]);
 });

@@ -1,5 +1,3 @@
-import { APPLICANTS } from '../../model.ts';
-import { APPLICANT_LABELS } from '../../text/indicators.ts';
 import {
   type CheckContext,
   headingOf,
@@ -30,17 +28,8 @@ type ReadingsOf = (sheet: Sheet) => Reading[];
 
 const UNITS = /^(?:件|件次|宗|起|份|条|次|例)$/;
 const HANDLED = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
-const ANSWERED =
-  /(?<!超期|逾期|延期|未|不予)(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?(?:共|计|数)?$/;
-const BY_APPLICANT =
-  /(自然人|商业企业|科研机构|社会公益组织|法律服务机构)(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
-const APPLICANT_NAMES = new Map(APPLICANTS.map((one) => [APPLICANT_LABELS[one], one]));
 const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
 
-/** 「另有18件转入下一年度」: the words that say so follow the figure. */
-const CARRIED_OUT_AFTER =
-  /^(?:政府信息公开)?(?:申请)?[^,;:。]{0,14}?(?:结转|转入|顺延|转)(?:至|到|入)?(?:下一?年度?|20\d\d ?年)/;
-const AFTER = 40;
 /** How far back the subject of a short sentence may stand. */
 const AROUND = 80;
 
@@ -49,20 +38,15 @@ function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
   if (indicator === 'applications.new') {
     return applicant === 'total' ? receivedReadings : () => applicantReadings([applicant]);
   }
+  if (indicator === 'outcome.total') return applicant === 'total' ? answeredReadings : null;
   const isCarried = indicator.startsWith('applications.carried_');
   return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
 }
 
-/** What a figure without a code may count by its own words, and whether they are said of applications alone. */
-function readingsOfWords(label: string, after: string): [ReadingsOf, isPlain: boolean] | null {
-  if (CARRIED_OUT_AFTER.test(after)) {
-    return [(sheet) => outcomeReadings(sheet, 'applications.carried_out'), true];
-  }
-  if (HANDLED.test(label)) return [handledReadings, true];
-  const applicant = APPLICANT_NAMES.get(BY_APPLICANT.exec(label)?.[1] ?? '');
-  if (applicant) return [() => applicantReadings([applicant]), false];
-  if (ORGANISATIONS.test(label)) return [organisationReadings, false];
-  return ANSWERED.test(label) ? [answeredReadings, false] : null;
+/** What a figure without a code may count by its own words. */
+function readingsOfWords(label: string): ReadingsOf | null {
+  if (HANDLED.test(label)) return handledReadings;
+  return ORGANISATIONS.test(label) ? organisationReadings : null;
 }
 
 /** The text shortly before a figure, earlier sentences included. */
@@ -86,13 +70,11 @@ function equationsOf(context: CheckContext): Equation[] {
     ...context.uncoded
       .filter(({ figure }) => UNITS.test(figure.unit))
       .flatMap(({ section, figure, label }) => {
-        const after = section.prose.folded.slice(figure.end, figure.end + AFTER);
-        const words = readingsOfWords(label, after);
-        if (!words) return [];
+        const readings = readingsOfWords(label);
+        if (!readings) return [];
         const mention = mentionOfFigure(section, figure);
-        const [readings, isPlain] = words;
         const topic = headingOf(context.report, section) + wordsAround(section, figure.start);
-        const isAbout = isPlain || /申请/.test(topic + mention.before);
+        const isAbout = /申请/.test(topic + mention.before + label);
         return equate(mention, isAbout && !OTHER_SUBJECT.test(mention.before) ? readings : null);
       }),
   ];

@@ -39,6 +39,9 @@ function equationsOf(context: CheckContext): Equation[] {
   const reviews = context.proseFacts
     .filter(({ fact, figure }) => fact.indicator === 'review.total' && !parts.has(figure.key))
     .flatMap((one) => equate(one, ['review']));
+  const pending = context.proseFacts
+    .filter(({ fact }) => fact.indicator === 'review.pending')
+    .flatMap((one) => equatePending(one, sheets));
   const others = context.uncoded
     .filter(({ figure }) => UNITS.test(figure.unit))
     .flatMap(({ section, figure, label }) => {
@@ -47,7 +50,7 @@ function equationsOf(context: CheckContext): Equation[] {
       const groups = parts.has(mention.figure.key) ? null : groupsNamed(label);
       return groups ? equate(mention, groups) : [];
     });
-  return [...reviews, ...others];
+  return [...reviews, ...pending, ...others];
 }
 
 export default defineCheck({

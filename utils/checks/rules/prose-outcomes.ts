@@ -9,7 +9,7 @@ const DISCLOSED = /予以公开(?:及|和|、|与|或)部分公开(?:的)?(?:申
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const coded = context.proseFacts
-    .filter(({ fact }) => fact.indicator.startsWith('outcome.'))
+    .filter(({ fact: { indicator } }) => /^outcome\.(?!total)/.test(indicator))
     .filter(({ fact }) => (fact.applicant ?? 'total') === 'total')
     .map((one) => ({
       mention: one,

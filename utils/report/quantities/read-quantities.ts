@@ -1,16 +1,18 @@
 import type {
-  Applicant,
   Fact,
   FormatId,
+  IndicatorCode,
   Quantity,
   Section,
   Structure,
   TextPlace,
 } from '../../model.ts';
+import { foldText, foldWords } from '../../text/fold.ts';
 import { findIndicator } from '../../text/indicators.ts';
 import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
-import { APPLICANT_WORDS, PROSE_INDICATORS, type ProseIndicator } from './prose-indicators.ts';
+import type { ProseIndicator } from './indicator-line.ts';
+import { APPLICANT_WORDS, PROSE_INDICATORS } from './prose-indicators.ts';
 import { readStructures } from './read-structures.ts';
 import { findZeroStatements } from './zero-statements.ts';
 
@@ -18,6 +20,22 @@ export interface ProseReading {
   facts: Fact[];
   quantities: Quantity[];
   structures: Structure[];
+}
+
+/** What a report tells of its figures beside their own words. */
+interface Era {
+  before2019: boolean;
+  /** The form of 2021 counts what was issued, those before it what was made. */
+  since2021: boolean;
+}
+
+/** One text and what stands above it. */
+interface Passage {
+  prose: Prose;
+  section: number | null;
+  /** The folded headings over the text. */
+  topic: string;
+  era: Era;
 }
 
 /**
@@ -31,36 +49,37 @@ export function readQuantities(
   year: number | null,
 ): ProseReading {
   const before2019 = format === '2014' || (year !== null ? year < 2019 : format === 'prose');
+  const since2021 = format === '2021' || (format === 'prose' && (year ?? 0) >= 2021);
+  const era = { before2019, since2021 };
   const reading: ProseReading = { facts: [], quantities: [], structures: [] };
-  readText(preamble, null, before2019, reading);
-  for (const [index, section] of sections.entries()) {
-    readText(section.text, index, before2019, reading);
+  readText(preamble, { section: null, topic: '', era }, reading);
+  let main = '';
+  for (const [index, { level, title, text }] of sections.entries()) {
+    const own = foldWords(foldText(title));
+    if (level === 1) main = own;
+    readText(text, { section: index, topic: level === 1 ? own : `${main},${own}`, era }, reading);
   }
   return reading;
 }
 
-function readText(
-  text: string,
-  section: number | null,
-  before2019: boolean,
-  reading: ProseReading,
-): void {
+function readText(text: string, above: Omit<Passage, 'prose'>, reading: ProseReading): void {
   const prose = readProse(text);
+  const passage: Passage = { ...above, prose };
+  const { section, era } = above;
   reading.structures.push(...readStructures(prose, section));
   for (const figure of prose.figures) {
     const place: TextPlace = { section, start: figure.start, end: figure.end };
-    const fact = toFact(prose, figure, place, before2019);
+    const fact = toFact(passage, figure, place);
     if (fact) reading.facts.push(fact);
     else reading.quantities.push(toQuantity(text, figure, place));
   }
-  for (const { indicator, start, end } of findZeroStatements(prose.folded, before2019)) {
-    const applicant = applicantOf(indicator, '');
+  for (const { indicator, start, end } of findZeroStatements(
+    prose.folded,
+    above.topic,
+    era.before2019,
+  )) {
     reading.facts.push(
-      proseFact(
-        prose,
-        { indicator, ...(applicant && { applicant }), value: 0 },
-        { section, start, end },
-      ),
+      proseFact(prose, { ...named(indicator, '', era), value: 0 }, { section, start, end }),
     );
   }
 }
@@ -75,28 +94,70 @@ function toQuantity(text: string, figure: ProseFigure, place: TextPlace): Quanti
   };
 }
 
-function toFact(
-  prose: Prose,
-  figure: ProseFigure,
-  place: TextPlace,
-  before2019: boolean,
-): Fact | null {
-  if (figure.change || figure.saidApproximate || figure.bracket !== 0) return null;
+/** How far before its sentence the subject of a figure may stand. */
+const AROUND = 60;
+
+function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact | null {
+  if (figure.change || figure.unit === '%') return null;
+  const { prose, era } = passage;
   const words = figureLabel(prose, figure);
-  const found = PROSE_INDICATORS.find((one) => fits(one, prose, figure, before2019));
-  const indicator = found && (before2019 ? found.until2018 : found.since2019);
+  const { start } = sentenceAt(prose, figure.start);
+  const before = prose.folded.slice(start, figure.start).replace(/\s+/g, '');
+  const around = prose.folded.slice(Math.max(0, start - AROUND), start) + before;
+  const found = PROSE_INDICATORS.find(
+    (one) =>
+      (era.before2019 ? one.until2018 : one.since2019) !== null &&
+      one.units.test(figure.unit) &&
+      fits(one, passage, figure, { words, before, around }),
+  );
+  const indicator = found && (era.before2019 ? found.until2018 : found.since2019);
   if (!indicator) return null;
-  const applicant = applicantOf(indicator, words);
   return proseFact(
     prose,
-    { indicator, ...(applicant && { applicant }), value: figure.value },
+    {
+      ...named(indicator, words, era),
+      value: inUnitOf(indicator, figure),
+      ...(figure.saidApproximate && { approximate: true as const }),
+    },
     place,
   );
 }
 
+function fits(
+  { label, not, after, within, notWithin }: ProseIndicator,
+  { prose, topic }: Passage,
+  figure: ProseFigure,
+  { words, before, around }: { words: string; before: string; around: string },
+): boolean {
+  if (!label.test(words) || not?.test(words) || notWithin?.test(before)) return false;
+  if (within && !within.test(around) && !within.test(topic)) return false;
+  return after === undefined || after.test(prose.folded.slice(figure.end, figure.end + 40));
+}
+
+/** The code with its applicant: the one that the words name, else the total. */
+function named(
+  indicator: IndicatorCode,
+  words: string,
+  { since2021 }: Era,
+): Pick<Fact, 'indicator' | 'applicant'> {
+  const code = since2021 ? indicator.replace(/\.made$/, '.issued') : indicator;
+  if (!findIndicator(code)?.byApplicant) return { indicator: code };
+  const applicant = APPLICANT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'total';
+  return { indicator: code, applicant };
+}
+
+const YUAN: Record<string, number> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 };
+
+/** The value in the unit of its indicator: 3000元 of charges is 0.3万元. */
+function inUnitOf(indicator: IndicatorCode, { value, unit }: ProseFigure): number {
+  const printed = YUAN[unit];
+  const wanted = YUAN[findIndicator(indicator)?.unit ?? ''];
+  return printed && wanted ? Number(((value * printed) / wanted).toPrecision(15)) : value;
+}
+
 function proseFact(
   prose: Prose,
-  figure: Pick<Fact, 'indicator' | 'applicant' | 'value'>,
+  figure: Pick<Fact, 'indicator' | 'applicant' | 'value' | 'approximate'>,
   place: TextPlace,
 ): Fact {
   const sentence = sentenceAt(prose, place.start);
@@ -109,23 +170,4 @@ function proseFact(
     place,
     quote: prose.original.slice(sentence.start, sentence.end).trim(),
   };
-}
-
-function fits(
-  rule: ProseIndicator,
-  prose: Prose,
-  figure: ProseFigure,
-  before2019: boolean,
-): boolean {
-  const { since2019, until2018, label, not, after, units } = rule;
-  if ((before2019 ? until2018 : since2019) === null || !units.test(figure.unit)) return false;
-  const words = figureLabel(prose, figure);
-  if (!label.test(words) || not?.test(words)) return false;
-  return after === undefined || after.test(prose.folded.slice(figure.end, figure.end + 20));
-}
-
-/** The applicant that the words name; the total for indicators that the form divides by applicant. */
-function applicantOf(indicator: string, words: string): Applicant | undefined {
-  if (!findIndicator(indicator)?.byApplicant) return undefined;
-  return APPLICANT_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'total';
 }
