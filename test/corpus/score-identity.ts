@@ -21,6 +21,16 @@ function isLevel(read: string | null, truth: Truth): boolean {
   return read === truth.issuerLevel || (truth.levelHidden === true && read === null);
 }
 
+/** Kinds of official tables on the page; one may be split over several, and local ones are open to reading. */
+function sameKinds(reading: ReadingJson, truth: Truth): boolean {
+  const kinds = (tables: readonly { kind: string }[]): string =>
+    [...new Set(tables.map((table) => table.kind))]
+      .filter((kind) => kind !== 'other')
+      .sort()
+      .join();
+  return kinds(reading.tables) === kinds(truth.tables ?? []);
+}
+
 type Field = keyof Truth & keyof ReadingJson;
 
 /** A test a field; the fields that the truth leaves open are not scored. */
@@ -34,6 +44,7 @@ const TESTS: [field: Field, test: (reading: ReadingJson, truth: Truth) => boolea
   ['format', (reading, truth) => reading.format === truth.format],
   ['script', (reading, truth) => reading.script === truth.script],
   ['publishedOn', (reading, truth) => reading.publishedOn === truth.publishedOn],
+  ['tables', (reading, truth) => sameKinds(reading, truth)],
   [
     'period',
     (reading, truth) =>

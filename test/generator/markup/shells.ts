@@ -75,6 +75,28 @@ export const SHELLS: Record<string, Shell> = {
     info: ['<div class="zoominfo">', '</div>'],
     metas: null,
   },
+  union: {
+    ...BASE,
+    open: '<div class="article"><div id="webeditorview"><div class="Custom_UnionStyle">',
+    close: '</div></div></div>',
+    title: ['<div class="article-title"><h1>', '</h1></div>'],
+    info: ['<div class="article-info"><span>', '</span></div>'],
+  },
+  'article-id': {
+    ...BASE,
+    open: '<div class="content"><div id="articleContent" class="news_content">',
+    close: '</div></div>',
+    title: ['<div class="arc_title">', '</div>'],
+    info: ['<div class="arc_info"><ul><li>', '</li></ul></div>'],
+    metas: null,
+  },
+  xxgk: {
+    ...BASE,
+    open: '<div class="xxgk_content"><div id="zoomcon">',
+    close: '</div></div>',
+    title: ['<div class="xxgk_title">', '</div>'],
+    info: ['<p class="xxgk_info">', '</p>'],
+  },
   'layout-table': {
     ...BASE,
     open: '<table width="980" align="center" border="0" cellspacing="0" cellpadding="0"><tr><td class="bt_content" valign="top"><table width="100%" border="0"><tr><td class="news_content">',
