@@ -6,7 +6,7 @@ import { chooseRun } from './choose-run.ts';
 import { dumpPages } from './dump-pages.ts';
 import { perfectReading } from './perfect-reading.ts';
 import { planPages } from './plan-pages.ts';
-import { mergeBoards, runCorpus } from './run-corpus.ts';
+import { type Board, mergeBoards, runCorpus } from './run-corpus.ts';
 
 describe('chooseRun', () => {
   it('spreads the pages over all groups and the cases where nothing is asked', () => {
@@ -62,14 +62,14 @@ describe('planPages', () => {
 describe('slices', () => {
   const silent = (): ReturnType<typeof perfectReading> => perfectReading({ about: 'nothing' });
   const whole = { seed: 'slices', counts: { plain: 6, 'look-alike': 3 }, worst: 4 };
-  const clockless = (board: ReturnType<typeof runCorpus>): unknown =>
+  const clockless = (board: Board): unknown =>
     JSON.parse(JSON.stringify(board), (key, value) => (key === 'milliseconds' ? 0 : value));
 
-  it('add up to the whole run', () => {
-    const parts = [0, 1, 2].map((index) =>
-      runCorpus(silent, { ...whole, slice: { index, of: 3 } }),
+  it('add up to the whole run', async () => {
+    const parts = await Promise.all(
+      [0, 1, 2].map((index) => runCorpus(silent, { ...whole, slice: { index, of: 3 } })),
     );
-    const { worst, ...rest } = runCorpus(silent, whole);
+    const { worst, ...rest } = await runCorpus(silent, whole);
     const merged = mergeBoards(parts, 4);
     expect(clockless({ ...merged, worst: [] })).toEqual(clockless({ ...rest, worst: [] }));
     expect(merged.worst.map((one) => one.complaints.length)).toEqual(
@@ -77,9 +77,9 @@ describe('slices', () => {
     );
   });
 
-  it('write their worst pages with the truth beside each', () => {
+  it('write their worst pages with the truth beside each', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'dump-'));
-    const board = runCorpus(silent, { ...whole, worst: 2, keepPages: true });
+    const board = await runCorpus(silent, { ...whole, worst: 2, keepPages: true });
     dumpPages(board, folder);
     const files = readdirSync(folder).sort();
     expect(files).toHaveLength(4);

@@ -15,7 +15,7 @@ const truths = new Map(
   }),
 );
 
-function runWith(change: (reading: ReturnType<typeof perfectReading>) => void): Board {
+function runWith(change: (reading: ReturnType<typeof perfectReading>) => void): Promise<Board> {
   const reader: Reader = (html) => {
     const reading = perfectReading(truths.get(html) ?? { about: 'unknown' });
     change(reading);
@@ -32,14 +32,14 @@ function failing(board: Board): string[] {
 }
 
 describe('listDemands', () => {
-  it('holds for a reader without fault', () => {
-    const board = runWith(() => {});
+  it('holds for a reader without fault', async () => {
+    const board = await runWith(() => {});
     expect(failing(board)).toEqual([]);
     expect(printDemands(listDemands(board))).toContain('✓ 6  planted share found: 100.000 %');
   });
 
-  it('asks for more pages than a small run has', () => {
-    const few = listDemands(runWith(() => {})).filter(({ bound }) => !bound.includes('%'));
+  it('asks for more pages than a small run has', async () => {
+    const few = listDemands(await runWith(() => {})).filter(({ bound }) => !bound.includes('%'));
     expect(few.filter(({ holds }) => !holds).map(({ what }) => what)).toContain(
       'generated pages with tables',
     );
@@ -60,13 +60,13 @@ describe('listDemands', () => {
     ],
   ] as [string, (reading: ReturnType<typeof perfectReading>) => void][])(
     'sees that “%s” fails',
-    (what, change) => {
-      expect(failing(runWith(change))).toContain(what);
+    async (what, change) => {
+      expect(failing(await runWith(change))).toContain(what);
     },
   );
 
-  it('counts what nobody may do at all', () => {
-    const board = runWith((reading) => {
+  it('counts what nobody may do at all', async () => {
+    const board = await runWith((reading) => {
       const [fact] = reading.facts.filter((one) => one.source === 'table');
       if (fact) reading.facts.push({ ...fact });
       reading.findings.push({

@@ -26,8 +26,8 @@ function oracle(seed: string): Reader {
 
 describe('runCorpus', () => {
   let board: Board;
-  beforeEach(() => {
-    board = runCorpus(oracle('run'), { seed: 'run', counts: COUNTS });
+  beforeEach(async () => {
+    board = await runCorpus(oracle('run'), { seed: 'run', counts: COUNTS });
   });
 
   it('gives a perfect reader a perfect score', () => {
@@ -58,19 +58,19 @@ describe('runCorpus', () => {
 });
 
 describe('a bad reader', () => {
-  it('is told its crashes with the seed', () => {
+  it('is told its crashes with the seed', async () => {
     const crash: Reader = () => {
       throw new Error('boom');
     };
-    const board = runCorpus(crash, { seed: 'crash', counts: { plain: 3 } });
+    const board = await runCorpus(crash, { seed: 'crash', counts: { plain: 3 } });
     expect(board.total.crashed).toBe(3);
     expect(board.worst[0]?.complaints).toEqual(['crashed: Error: boom']);
     expect(board.worst[0]?.recipe).toContain('crash/plain/');
   });
 
-  it('that says nothing gets nothing', () => {
+  it('that says nothing gets nothing', async () => {
     const mute: Reader = () => perfectReading({ about: 'nothing', isReport: false });
-    const board = runCorpus(mute, { seed: 'mute', counts: { plain: 8, 'look-alike': 4 } });
+    const board = await runCorpus(mute, { seed: 'mute', counts: { plain: 8, 'look-alike': 4 } });
     expect(board.total.figures.right).toBe(0);
     expect(board.total.figures.missingSilent).toBe(board.total.figures.total);
     expect(board.total.fields.isReport).toEqual([4, 12]);

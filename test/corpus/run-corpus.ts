@@ -106,8 +106,13 @@ function note(board: Board, entry: Entry, complaints: string[], options: CorpusO
   board.worst = keepWorst(board.worst, options.worst ?? 20);
 }
 
+/** Lets go of what the last page left: objects behind a WeakRef live until the running job ends. */
+function endJob(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** The scoreboard of one run. */
-export function runCorpus(reader: Reader, options: CorpusOptions): Board {
+export async function runCorpus(reader: Reader, options: CorpusOptions): Promise<Board> {
   const board: Board = {
     seed: options.seed,
     total: emptyTally(),
@@ -130,6 +135,7 @@ export function runCorpus(reader: Reader, options: CorpusOptions): Board {
         board.alarmRules[rule] = (board.alarmRules[rule] ?? 0) + 1;
       }
       note(board, entry, score?.complaints ?? [`crashed: ${error}`], options);
+      await endJob();
     }
   }
   return board;

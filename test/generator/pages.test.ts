@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { RIGHT_FORMS } from './compose/compose-report.ts';
+import { drawBody } from './frame/bodies.ts';
 import { generateLookAlike, LOOK_ALIKE_KINDS } from './generate-look-alike.ts';
 import { generatePage } from './generate-page.ts';
 import { MARKUP_NAMES } from './markup/markups.ts';
+import { createRandom } from './random.ts';
 
-const SEEDS = Array.from({ length: 12 }, (_, index) => `pages-${index}`);
+const SEEDS = Array.from({ length: 8 }, (_, index) => `pages-${index}`);
 
 const { DOMParser } = new JSDOM().window;
 
@@ -60,9 +62,9 @@ describe('generatePage', () => {
   });
 
   it('names every kind of body and level', () => {
-    const truths = Array.from({ length: 300 }, (_, index) => generatePage(`body-${index}`).truth);
-    const levels = new Set(truths.map((truth) => truth.issuerLevel));
-    const kinds = new Set(truths.map((truth) => truth.issuerKind));
+    const bodies = Array.from({ length: 400 }, (_, index) => drawBody(createRandom(`${index}`)));
+    const levels = new Set(bodies.map((body) => body.level));
+    const kinds = new Set(bodies.map((body) => body.kind));
     for (const level of ['central', 'province', 'city', 'county', 'township']) {
       expect(levels).toContain(level);
     }
