@@ -22,7 +22,7 @@ export interface Work {
   fullest: number;
 }
 
-export const TRACE_CATEGORIES = ['toplevel', 'devtools.timeline', 'v8'];
+export const TRACE_CATEGORIES = ['toplevel', 'devtools.timeline'];
 
 const SCRIPT = new Set(['TimerFire', 'FireAnimationFrame', 'FunctionCall', 'RunMicrotasks']);
 const STYLE = new Set(['UpdateLayoutTree']);

@@ -120,8 +120,8 @@ describe('the dictionaries, as far as the conversion counts on them', () => {
       : [DICTIONARIES[name]];
     const dictionary = createDictionary(group);
     const wrong = [...parseDictionary(SOURCES[name])].filter(([key, value]) => {
-      const match = dictionary.find(key, 0);
-      return match?.entry.key !== key || dictionary.valueOf(match.entry) !== value;
+      const entry = dictionary.find(key, 0);
+      return entry?.key !== key || dictionary.valueOf(entry) !== value;
     });
     expect(wrong).toEqual([]);
   });

@@ -3,10 +3,10 @@ import type { RewrittenText } from './originals.ts';
 import { writeText } from './write-text.ts';
 
 /**
- * So many texts, those on screen first, are written exactly; the others only where a boundary is known
- * to lie. Writing every text of a page exactly would take more than all the rest of the work.
+ * So many characters, of what is on screen first, are changed one by one; the rest of a page is written
+ * exactly only where a boundary is known to lie. Writing all of it so would take more than all other work.
  */
-const EXACT_TEXTS = 300;
+const EXACT_CHARACTERS = 1000;
 
 /** What a text written exactly takes on a slow machine, in milliseconds. */
 const EXACTLY = 0.015;
@@ -16,7 +16,7 @@ const ENOUGH_TO_TELL = 20;
 
 /** Writes attributes and texts together, in the order that is cheap. */
 export interface BatchWriter {
-  /** From here on it counts anew how many texts it writes exactly. */
+  /** From here on it counts anew how much it writes exactly. */
   startOver(): void;
   /** How long writing so many texts takes, in milliseconds, by what it took last. */
   estimate(texts: number): number;
@@ -28,7 +28,7 @@ export interface BatchWriter {
 }
 
 export function createBatchWriter(document: Document, ownRanges?: RangeList): BatchWriter {
-  let exactLeft = EXACT_TEXTS;
+  let exactLeft = EXACT_CHARACTERS;
   let perText = EXACTLY;
 
   const writeTexts = (
@@ -38,7 +38,7 @@ export function createBatchWriter(document: Document, ownRanges?: RangeList): Ba
   ): void => {
     const began = performance.now();
     for (const text of texts) {
-      writeText(text.node, text[value], exactLeft-- > 0 || held.has(text.node));
+      exactLeft -= writeText(text.node, text[value], exactLeft > 0 || held.has(text.node));
     }
     const took = performance.now() - began;
     if (texts.length >= ENOUGH_TO_TELL) perText = took / texts.length;
@@ -47,7 +47,7 @@ export function createBatchWriter(document: Document, ownRanges?: RangeList): Ba
   return {
     estimate: (texts) => texts * perText,
     startOver() {
-      exactLeft = EXACT_TEXTS;
+      exactLeft = EXACT_CHARACTERS;
       perText = EXACTLY;
     },
     write(writeAttributes, texts, value) {

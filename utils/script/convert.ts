@@ -125,8 +125,8 @@ function convertPieces(text: string, pieces: Pieces): string {
   let result = '';
   let run = '';
   let done = 0;
-  for (let match = dictionary.find(text, 0); match; match = dictionary.find(text, done)) {
-    const { entry, at } = match;
+  for (let entry = dictionary.find(text, 0); entry; entry = dictionary.find(text, done)) {
+    const { at } = dictionary;
     if (done < at) run += text.slice(done, at);
     if (entry.rank >= phraseRanks) {
       run += dictionary.valueOf(entry);

@@ -13,15 +13,11 @@ export interface DictionaryEntry {
   rank: number;
 }
 
-/** A key that a text holds, and where. */
-export interface Match {
-  entry: DictionaryEntry;
-  at: number;
-}
-
 export interface Dictionary {
   /** The first key in the text from this place on, the longest where several begin; null for none. */
-  find(text: string, from: number): Match | null;
+  find(text: string, from: number): DictionaryEntry | null;
+  /** Where the key that was found last begins: not handed out with it, which would be one object a match. */
+  at: number;
   valueOf(entry: DictionaryEntry): string;
 }
 
@@ -62,33 +58,36 @@ export function createDictionary(
     return bucket;
   };
 
-  // One loop over the text, without a call for each character: most pages are converted before the
-  // engine has optimised anything.
-  const find = (text: string, from: number): Match | null => {
-    for (let at = from; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      let bucket = buckets[unit];
-      if (bucket === undefined) bucket = openBucket(unit);
-      if (bucket !== null) {
-        const entry = matchIn(bucket, text, at);
-        if (entry) return { entry, at };
-      }
-      at += unit < 0x2ff0 || (unit > 0x2fff && unit < 0xd800) ? 1 : unmatchedLength(text, at);
-    }
-    return null;
-  };
-
   const convertUnit = (unit: string): string => {
     const line = lines.at(-1)?.get(unit.charCodeAt(0));
     return (line && readSingle(line)) ?? unit;
   };
-  return {
-    find,
+  const dictionary: Dictionary = {
+    at: 0,
+    // One loop over the text, without a call for each character: most pages are converted before the
+    // engine has optimised anything.
+    find(text, from) {
+      for (let at = from; at < text.length; ) {
+        const unit = text.charCodeAt(at);
+        let bucket = buckets[unit];
+        if (bucket === undefined) bucket = openBucket(unit);
+        if (bucket !== null) {
+          const entry = matchIn(bucket, text, at);
+          if (entry) {
+            dictionary.at = at;
+            return entry;
+          }
+        }
+        at += unit < 0x2ff0 || (unit > 0x2fff && unit < 0xd800) ? 1 : unmatchedLength(text, at);
+      }
+      return null;
+    },
     valueOf(entry) {
       entry.value ??= entry.key.replace(/./gs, convertUnit);
       return entry.value;
     },
   };
+  return dictionary;
 }
 
 /** The longest key of the bucket that the text holds here. */

@@ -54,10 +54,25 @@ export function createRewriter(
     else if (target === original) originals.texts.delete(node);
   };
 
-  const applyLanguage = (block: Element, rendering: Rendering): void => {
-    if (block.closest('[lang]')?.getAttribute('lang') === rendering.language) return;
+  /** @param inherited what each parent gives its blocks: the rows of a table need not all ask */
+  const applyLanguage = (
+    block: Element,
+    { language }: Rendering,
+    inherited: Map<Element | null, string | null>,
+  ): void => {
+    const parent = block.parentElement;
+    let current = block.getAttribute('lang');
+    if (current === null) {
+      let around = inherited.get(parent);
+      if (around === undefined) {
+        around = parent?.closest('[lang]')?.getAttribute('lang') ?? null;
+        inherited.set(parent, around);
+      }
+      current = around;
+    }
+    if (current === language) return;
     const original = originals.originalAttribute(block, 'lang');
-    originals.writeAttribute(block, 'lang', original, rendering.language);
+    originals.writeAttribute(block, 'lang', original, language);
   };
 
   const applyAttribute = (element: Element, name: string, rendering: Rendering): void => {
@@ -81,7 +96,8 @@ export function createRewriter(
 
   const writeAttributes = (rendering: Rendering | null): void => {
     if (rendering) {
-      for (const block of blocks) applyLanguage(block, rendering);
+      const inherited = new Map<Element | null, string | null>();
+      for (const block of blocks) applyLanguage(block, rendering, inherited);
       for (const element of elements) {
         for (const name of CONVERTED_ATTRIBUTES) applyAttribute(element, name, rendering);
       }

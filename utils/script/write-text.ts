@@ -12,14 +12,22 @@ interface Change {
  *
  * `exact` is for nodes known to hold a boundary; it takes two edits for each changed character,
  * which on a large page would be most of the time that a conversion takes.
+ * @returns how many times the text was edited exactly
  */
-export function writeText(node: CharacterData, text: string, exact: boolean): void {
+export function writeText(node: CharacterData, text: string, exact: boolean): number {
   const before = node.data;
   const change = trimChange(before, { start: 0, end: before.length, text });
-  if (change.start === change.end && change.text === '') return;
-  if (!exact) applyChange(node, change);
+  if (change.start === change.end && change.text === '') return 0;
+  if (!exact) {
+    applyChange(node, change);
+    return 0;
+  }
+  let edits = 0;
   // From the end, so that the offsets of those to come still hold.
-  else for (const part of splitChange(before, change).reverse()) applyExactly(node, before, part);
+  for (const part of splitChange(before, change).reverse()) {
+    edits += applyExactly(node, before, part);
+  }
+  return edits;
 }
 
 function keepsLength({ start, end, text }: Change): boolean {
@@ -27,21 +35,27 @@ function keepsLength({ start, end, text }: Change): boolean {
 }
 
 /** Character by character where that is possible. */
-function applyExactly(node: CharacterData, before: string, change: Change): void {
+function applyExactly(node: CharacterData, before: string, change: Change): number {
   const { start, text } = change;
   if (!keepsLength(change)) {
     applyChange(node, change);
-    return;
+    return 1;
   }
+  let edits = 0;
   for (let i = 0; i < text.length; i++) {
     const at = start + i;
     if (before.charCodeAt(at) === text.charCodeAt(i)) continue;
     node.insertData(at, text.charAt(i));
     node.deleteData(at + 1, 1);
+    edits++;
   }
+  return edits;
 }
 
-/** Insert first, delete then: `replaceData` would pull a boundary at the end of the change to its start. */
+/**
+ * Insert first, delete then: `replaceData` would pull a boundary at the end of the change to its start,
+ * and that of a range over the whole text with it.
+ */
 function applyChange(node: CharacterData, { start, end, text }: Change): void {
   if (text !== '') node.insertData(start, text);
   if (end > start) node.deleteData(start + text.length, end - start);
