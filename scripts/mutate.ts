@@ -4,6 +4,7 @@
  * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything.
  */
 import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -23,8 +24,20 @@ const AREAS: Record<string, Part[]> = {
       testFiles: ['test/report/{flat,div,gather}-tables.test.ts'],
     },
   ],
-  checks: [{ mutate: ['utils/checks/**/*.ts'], testFiles: ['test/checks/**/*.test.ts'] }],
+  checks: [
+    { mutate: ['utils/checks/*.ts'], testFiles: ['test/checks/*.test.ts'] },
+    { mutate: ['utils/checks/rules/*.ts'], testFiles: ['test/checks/rules/*.test.ts'] },
+  ],
 };
+
+/** A file but for the texts that it carries: what these say is for people to judge. */
+function codeOf(file: string): string[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const from = lines.indexOf('  texts: {');
+  if (from === -1) return [file];
+  const to = lines.indexOf('  },', from);
+  return [`${file}:1-${from}`, `${file}:${to + 2}-${lines.length}`];
+}
 
 const { values, positionals } = parseArgs({
   options: { force: { type: 'boolean', default: false } },
@@ -40,7 +53,9 @@ for (const [i, { mutate, testFiles }] of area.entries()) {
   const chosen = files.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
   if (files.length > 0 && chosen.length === 0) continue;
   const options = {
-    '--mutate': (chosen.length > 0 ? chosen : mutate).join(','),
+    '--mutate': (chosen.length > 0 ? chosen : mutate.flatMap((one) => globSync(one)))
+      .flatMap(codeOf)
+      .join(','),
     '--testFiles': testFiles.join(','),
     '--incrementalFile': `reports/mutation-${name}-${i + 1}.json`,
   };

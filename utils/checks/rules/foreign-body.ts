@@ -1,0 +1,82 @@
+import { foldText } from '../../text/fold.ts';
+import { quoteAt, type SectionProse } from '../check-context.ts';
+import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+
+/** A body of a county or district; its place begins after the words and places before it: 由乙市甲区财政局. */
+const BODY =
+  /((?:(?![由将向与和请在对省市州盟])[\u4e00-\u9fff]){1,4}[县区旗])([\u4e00-\u9fff]{0,12}?(?:政府|局|委员会|办公室|办事处))/g;
+/** 区 that are no districts. */
+const NO_PLACE =
+  /(?:开发|园|新|示范|保税|合作|管理|景|社|小|地|全|本|我|各|辖|市)区$|[各本我全]县$/;
+/** Sentences that say whose report it is or whom to ask about it; others may speak of anybody. */
+const OWN = /(?:年度)?报告|编制|咨询|联系|公布/;
+const OTHERS = /考核|评估|转发|参照|学习|交流|转办|移送|协同|会同/;
+
+/** Names of one place may be cut: 乙市甲区 is 甲区. */
+function isSame(place: string, own: string): boolean {
+  return own.endsWith(place) || place.endsWith(own);
+}
+
+export default defineCheck({
+  id: 'foreign-body',
+  basis: '《中华人民共和国政府信息公开条例》第四十九条',
+  severity: 'warning',
+  needs: { fields: ['issuer', 'region'] },
+  texts: {
+    'zh-CN': {
+      title: '别处机关的名称',
+      named: '报告是{issuer}的，文中却说到{name}。',
+      explanation:
+        '说明编制机关和联系方式的句子里出现了别的地方的机关，多半是套用了别处的文字。请改正。',
+      weight: '套用文字很可能没有改全；也可能确与该机关有关，因此作存疑。',
+    },
+    'zh-TW': {
+      title: '別處機關的名稱',
+      named: '報告是{issuer}的，文中卻說到{name}。',
+      explanation:
+        '說明編製機關和聯絡方式的句子裡出現了別的地方的機關，多半是套用了別處的文字。請更正。',
+      weight: '套用文字很可能沒有改全；也可能確與該機關有關，因此作存疑。',
+    },
+    en: {
+      title: 'Body of another place',
+      named: 'The report is that of {issuer}, yet the text names {name}.',
+      explanation:
+        'A sentence on who made the report or whom to ask names a body of another place; the text was most likely copied from there. Correct it.',
+      weight:
+        'A copied text was very likely not changed throughout; the other body may be concerned after all, hence a warning.',
+    },
+  },
+  run({ report, prose, spans }) {
+    const own = report.region.county && foldText(report.region.county);
+    if (!own) return failWith([]);
+    const middle = spans.slice(1, -1).flatMap(({ indices }) => indices);
+    const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
+      const [, place = ''] = match;
+      const start = match.index;
+      const end = start + match[0].length;
+      const quote = quoteAt(section, start, end);
+      const words = foldText(quote.text);
+      if (NO_PLACE.test(place) || isSame(place, own)) return [];
+      if (foldText(report.issuer).includes(place) || !OWN.test(words) || OTHERS.test(words))
+        return [];
+      const name = section.prose.original.slice(start, end);
+      return [
+        {
+          message: 'named',
+          args: { issuer: report.issuer, name },
+          expected: report.issuer,
+          actual: name,
+          quote,
+        },
+      ];
+    };
+    return failWith(
+      prose
+        .filter(({ section }) => section === null || !middle.includes(section))
+        .flatMap((section) =>
+          [...section.prose.folded.matchAll(BODY)].flatMap((match) => judge(section, match)),
+        )
+        .slice(0, 1),
+    );
+  },
+});
