@@ -44,6 +44,21 @@ describe('createContext', () => {
     expect(createContext(plain).prose[1]!.prose.folded).toBe('查阅档案5件。');
   });
 
+  it('takes several numbers of one figure in a sentence for parts of it', () => {
+    const of = (text: string) => {
+      const proseFacts = [3, 5].map((value) => ({
+        key: 'disclosure.total',
+        value,
+        words: `${value}条`,
+      }));
+      return createContext(buildReport({ sections: [{ text }], proseFacts })).proseFacts.map(
+        ({ fact }) => fact.value,
+      );
+    };
+    expect(of('征地栏目公开信息3条；采购栏目公开信息5条。')).toEqual([]);
+    expect(of('公开信息3条。公开信息5条。')).toEqual([3, 5]);
+  });
+
   it('knows figures that are told in words', () => {
     const report = buildReport({
       sections: [{ text: '全年未收到申请。' }],

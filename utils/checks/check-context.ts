@@ -70,7 +70,7 @@ const MAKERS: Makers = {
   sheets: ({ report }) => buildSheets(report),
   formMarks: ({ sheets }) => findFormMarks(sheets),
   prose: ({ report }) => readSections(report),
-  proseFacts: ({ report, prose }) => readProseFacts(report, prose),
+  proseFacts: readProseFacts,
   uncoded: findUncoded,
   partKeys: findPartKeys,
   spans: ({ report }) => readSpans(report),
@@ -184,13 +184,25 @@ export function headingOf({ sections }: Report, { section }: SectionProse): stri
   return section === null ? '' : foldWords(foldText(sections[section]?.title ?? ''));
 }
 
-function readProseFacts(report: Report, sections: SectionProse[]): ProseFact[] {
-  const bySection = new Map(sections.map((one) => [one.section, one]));
-  return report.facts.flatMap((fact) => {
-    if (fact.source !== 'prose' || 'table' in fact.place) return [];
+function readProseFacts({ report, prose, partKeys }: CheckContext): ProseFact[] {
+  const bySection = new Map(prose.map((one) => [one.section, one]));
+  const told = new Map<string, ProseFact[]>();
+  for (const fact of report.facts) {
+    if (fact.source !== 'prose' || 'table' in fact.place) continue;
     const section = bySection.get(fact.place.section);
-    return section ? (readProseFact({ ...fact, place: fact.place }, section) ?? []) : [];
-  });
+    const one = section && readProseFact({ ...fact, place: fact.place }, section);
+    if (!one) continue;
+    const sentence = sentenceAt(section.prose, fact.place.start).index;
+    const key = [fact.indicator, fact.applicant, section.section, sentence].join();
+    told.set(key, [...(told.get(key) ?? []), one]);
+  }
+  // A sentence that tells one figure several times with other numbers tells parts of it, listed or not.
+  return [...told.values()].filter((facts) => agree(facts, partKeys)).flat();
+}
+
+function agree(facts: ProseFact[], partKeys: Set<string>): boolean {
+  const wholes = facts.filter(({ figure }) => !partKeys.has(figure.key));
+  return wholes.every(({ fact }) => fact.value === wholes[0]!.fact.value);
 }
 
 /** Ties a fact to the figure in the text, so that both are known as the same print; 约100条 equals nothing. */

@@ -74,17 +74,34 @@ function collectRuns(
   taken: ReadonlySet<ProseFigure>,
 ): ProseFigure[][] {
   const runs: ProseFigure[][] = [[]];
-  for (const figure of prose.figures) {
+  for (const [index, figure] of prose.figures.entries()) {
     if (figure.change || figure.unit === '%') continue;
     const run = runs.at(-1)!;
     const goesOn = run.length === 0 || !hasLineBreak(prose, run.at(-1)!, figure);
     const belongs = !figure.approximate && familyOf(figureLabel(prose, figure)) === family;
     const isPart = goesOn && belongs && !taken.has(figure);
     if (isPart) run.push(figure);
-    const closes = isPart && LAST_OF_LIST.test(figureLabel(prose, figure));
+    const closes =
+      isPart &&
+      LAST_OF_LIST.test(figureLabel(prose, figure)) &&
+      !goesOnAfter(prose, family, figure, prose.figures[index + 1]);
     if (closes || (!isPart && run.length > 0)) runs.push([]);
   }
   return runs.filter((run) => run.length >= LISTED[family]!);
+}
+
+/** 「其他结果2件、尚在审理2件」: what is still open may stand behind the rest. */
+function goesOnAfter(
+  prose: Prose,
+  family: PartFamily,
+  { end }: ProseFigure,
+  next: ProseFigure | undefined,
+): boolean {
+  return (
+    next !== undefined &&
+    prose.folded[end] === '、' &&
+    familyOf(figureLabel(prose, next)) === family
+  );
 }
 
 function hasLineBreak(prose: Prose, from: ProseFigure, to: ProseFigure): boolean {

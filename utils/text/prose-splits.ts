@@ -82,7 +82,8 @@ function wholeBeforeBracket(prose: Prose, introducer: Introducer): ProseFigure[]
 
 function wholesInSentence(prose: Prose, introducer: Introducer): ProseFigure[] {
   let from = sentenceAt(prose, introducer.start).start;
-  const opensSentence = !/\S/.test(prose.folded.slice(from, introducer.start));
+  // 「…22件。其中首次13件、再次9件；其中一项9件、多项13件」: the second divides what the first does.
+  const opensSentence = /^\s*(?:$|其中)/.test(prose.folded.slice(from, introducer.start));
   if (opensSentence && from > 0) from = sentenceAt(prose, from - 1).start;
   const figures: ProseFigure[] = [];
   for (let i = firstFigureFrom(prose, introducer.start) - 1; i >= 0; i--) {

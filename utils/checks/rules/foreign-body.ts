@@ -12,9 +12,9 @@ const NO_PLACE =
 const OWN = /(?:年度)?报告|编制|咨询|联系|公布/;
 const OTHERS = /考核|评估|转发|参照|学习|交流|转办|移送|协同|会同/;
 
-/** Names of one place may be cut: 乙市甲区 is 甲区. */
+/** The place may be read with words before it, or without its last character: 联系甲丑区 and 甲丑区 are 甲丑 or 甲丑区. */
 function isSame(place: string, own: string): boolean {
-  return own.endsWith(place) || place.endsWith(own);
+  return own.includes(place) || place.includes(own);
 }
 
 export default defineCheck({
@@ -57,7 +57,11 @@ export default defineCheck({
       const quote = quoteAt(section, start, end);
       const words = foldText(quote.text);
       if (NO_PLACE.test(place) || isSame(place, own)) return [];
-      if (foldText(report.issuer).includes(place) || !OWN.test(words) || OTHERS.test(words))
+      if (
+        foldText(report.issuer).includes(place.slice(-3)) ||
+        !OWN.test(words) ||
+        OTHERS.test(words)
+      )
         return [];
       const name = section.prose.original.slice(start, end);
       return [
