@@ -4,24 +4,26 @@
  * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { matchesGlob } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
 interface Part {
   /** What is changed. */
   mutate: string[];
-  /** The tests that should notice. All of them run for a change of a constant, so parts that need a DOM stand apart. */
-  testFiles: string[];
+  /** The tests that should notice; without them each file is tried with the test that mirrors it. */
+  testFiles?: string[];
 }
 
 const AREAS: Record<string, Part[]> = {
   tables: [
-    { mutate: ['utils/grid/*.ts'], testFiles: ['test/grid/*.test.ts'] },
-    { mutate: ['utils/report/formats/*.ts'], testFiles: ['test/report/formats/*.test.ts'] },
     {
-      mutate: ['utils/report/{flat,div,gather}-tables.ts'],
-      testFiles: ['test/report/{flat,div,gather}-tables.test.ts'],
+      mutate: [
+        'utils/grid/*.ts',
+        'utils/report/formats/*.ts',
+        'utils/report/{flat,div,gather}-tables.ts',
+        'utils/report/{flat-blanks,piped-lines,broken-labels}.ts',
+      ],
     },
   ],
   checks: [
@@ -39,25 +41,51 @@ function codeOf(file: string): string[] {
   return [`${file}:1-${from}`, `${file}:${to + 2}-${lines.length}`];
 }
 
+/** The test that mirrors a file, or all of its folder. */
+function mirrorOf(file: string): string {
+  const mirror = file.replace(/^utils/, 'test').replace(/\.ts$/, '.test.ts');
+  return existsSync(mirror) ? mirror : `${dirname(mirror)}/*.test.ts`;
+}
+
 const { values, positionals } = parseArgs({
   options: { force: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const [name = '', ...files] = positionals;
+const [name = '', ...chosen] = positionals;
 const area = AREAS[name];
 if (!area) {
   console.error(`usage: npm run mutate -- <${Object.keys(AREAS).join('|')}> [--force] [file …]`);
   process.exit(2);
 }
-for (const [i, { mutate, testFiles }] of area.entries()) {
-  const chosen = files.filter((file) => mutate.some((pattern) => matchesGlob(file, pattern)));
-  if (files.length > 0 && chosen.length === 0) continue;
+
+interface Run {
+  files: string[];
+  tests: string[];
+  /** Where results are kept. */
+  report: string;
+}
+
+function runsOf({ mutate, testFiles }: Part, index: number): Run[] {
+  const files = mutate
+    .flatMap((pattern) => globSync(pattern))
+    .filter((file) => chosen.length === 0 || chosen.includes(file));
+  const folder = 'reports/mutation';
+  if (testFiles)
+    return files.length > 0
+      ? [{ files, tests: testFiles, report: `${folder}/${name}-${index + 1}.json` }]
+      : [];
+  return files.map((file) => ({
+    files: [file],
+    tests: [mirrorOf(file)],
+    report: `${folder}/${file.replaceAll('/', '.')}.json`,
+  }));
+}
+
+function tryRun({ files, tests, report }: Run): void {
   const options = {
-    '--mutate': (chosen.length > 0 ? chosen : mutate.flatMap((one) => globSync(one)))
-      .flatMap(codeOf)
-      .join(','),
-    '--testFiles': testFiles.join(','),
-    '--incrementalFile': `reports/mutation-${name}-${i + 1}.json`,
+    '--mutate': files.flatMap(codeOf).join(','),
+    '--testFiles': tests.join(','),
+    '--incrementalFile': report,
   };
   const args = ['stryker', 'run', ...Object.entries(options).flat()];
   const { status } = spawnSync('npx', values.force ? [...args, '--force'] : args, {
@@ -65,3 +93,44 @@ for (const [i, { mutate, testFiles }] of area.entries()) {
   });
   if (status !== 0) process.exitCode = 1;
 }
+
+/** How many changes were noticed and missed, in a file or in all. */
+interface Score {
+  title: string;
+  noticed: number;
+  missed: number;
+}
+
+function readScores({ files, report }: Run): Score[] {
+  if (!existsSync(report)) return [];
+  const read = JSON.parse(readFileSync(report, 'utf8')) as {
+    files: Record<string, { mutants: { status: string }[] }>;
+  };
+  return files.map((file) => {
+    const mutants = read.files[file]?.mutants ?? [];
+    const count = (...statuses: string[]) =>
+      mutants.filter(({ status }) => statuses.includes(status)).length;
+    return {
+      title: file,
+      noticed: count('Killed', 'Timeout'),
+      missed: count('Survived', 'NoCoverage'),
+    };
+  });
+}
+
+function printScore({ title, noticed, missed }: Score): void {
+  const all = noticed + missed;
+  const share = all === 0 ? '–' : ((noticed / all) * 100).toFixed(2);
+  console.log(`${share.padStart(6)} %  ${noticed} of ${all}  ${title}`);
+}
+
+const runs = area.flatMap(runsOf);
+for (const run of runs) tryRun(run);
+const scores = runs.flatMap(readScores);
+console.log('\nmutation score');
+for (const score of scores) printScore(score);
+printScore({
+  title: 'all',
+  noticed: scores.reduce((sum, { noticed }) => sum + noticed, 0),
+  missed: scores.reduce((sum, { missed }) => sum + missed, 0),
+});

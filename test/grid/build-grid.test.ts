@@ -58,11 +58,59 @@ describe('the text of a cell', () => {
   );
 });
 
-test('hostile spans end in bounded time and say that they were cut', () => {
-  const { grid, truncated } = build('<tr><td colspan=1000 rowspan=65534>x</td></tr>'.repeat(50));
-  expect(truncated).toBe(true);
-  expect(grid.columns).toBeLessThanOrEqual(400);
-  expect(grid.rows).toBe(50);
+describe('hostile tables end in bounded time and say that they were cut', () => {
+  test('spans', () => {
+    const { grid, truncated } = build('<tr><td colspan=1000 rowspan=65534>x</td></tr>'.repeat(50));
+    expect(truncated).toBe(true);
+    expect(grid.columns).toBe(400);
+    expect(grid.rows).toBe(50);
+    expect(grid.cells.filter(({ row }) => row === 0)).toEqual([
+      { row: 0, column: 0, rowSpan: 50, columnSpan: 400, text: 'x' },
+    ]);
+  });
+
+  test('columns', () => {
+    const { grid, truncated } = build(`<tr>${'<td>x'.repeat(401)}<tr><td>y`);
+    expect(truncated).toBe(true);
+    expect(grid.columns).toBe(400);
+    expect(grid.cells.at(-1)).toMatchObject({ row: 1, column: 0, text: 'y' });
+  });
+
+  test('a span that ends with the last column that is read is not cut', () => {
+    expect(build(`<tr>${'<td>x'.repeat(398)}<td colspan=2>y`)).toMatchObject({
+      truncated: false,
+      grid: { columns: 400 },
+    });
+    expect(build(`<tr>${'<td>x'.repeat(398)}<td colspan=3>y`).truncated).toBe(true);
+  });
+
+  test('rows', () => {
+    const { document } = new JSDOM('<table><tbody></tbody></table>').window;
+    const body = document.querySelector('tbody')!;
+    const row = document.createElement('tr');
+    row.innerHTML = '<td colspan=400>x</td>';
+    for (let i = 0; i < 510; i++) body.append(row.cloneNode(true));
+    const { grid, elements, truncated } = buildGrid(document.querySelector('table')!);
+    expect(truncated).toBe(true);
+    expect(grid.rows).toBe(501);
+    expect(grid.cells).toHaveLength(501);
+    expect(elements).toHaveLength(501);
+  });
+});
+
+test('an empty table is an empty grid', () => {
+  expect(build('')).toEqual({
+    grid: { rows: 0, columns: 0, cells: [] },
+    elements: [],
+    truncated: false,
+  });
+});
+
+test('pinyin is left out where asked', () => {
+  const { document } = new JSDOM('<table><tr><td>公(gong)開').window;
+  const table = document.querySelector('table')!;
+  expect(buildGrid(table).grid.cells[0]!.text).toBe('公(gong)開');
+  expect(buildGrid(table, true).grid.cells[0]!.text).toBe('公開');
 });
 
 test('each cell of the grid has its element', () => {

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { buildDivGrid, isDivTable } from '../../utils/report/div-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
 
 /** A form drawn with divs: blank cells are empty divs, labels are broken by <br>. */
@@ -12,23 +13,183 @@ const ROWS = [
   ['信息内容', '本年处理决定数量'],
   ['行政许可', '12172'],
 ];
+const FIGURES = {
+  'regulations.issued': 0,
+  'regulations.repealed': null,
+  'regulations.in_force': 0,
+  'normative_documents.issued': 15,
+  'normative_documents.repealed': 2,
+  'normative_documents.in_force': 93,
+  'licensing.decisions': 12172,
+};
+
+function draw(rows: string[][], attributes = 'class="tr"'): string {
+  const lines = rows.map(
+    (cells) => `<div ${attributes}>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`,
+  );
+  return `<div id="t">${lines.join('')}</div>`;
+}
+
+function element(markup: string): Element {
+  return new JSDOM(markup).window.document.getElementById('t')!;
+}
+
+function figures(markup: string): Record<string, number | null> {
+  const { report } = readReport(new JSDOM(`<div>${markup}</div>`).window.document);
+  return Object.fromEntries(report.facts.map(({ indicator, value }) => [indicator, value]));
+}
 
 test('a table of divs is read cell by cell, blanks included', () => {
-  const rows = ROWS.map(
-    (cells) => `<div class="tr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`,
+  expect(figures(draw(ROWS))).toEqual(FIGURES);
+});
+
+test('… also where it is drawn in two', () => {
+  expect(figures(draw(ROWS.slice(0, 4)) + draw(ROWS.slice(4)))).toEqual(FIGURES);
+});
+
+test('cells may be boxes of their own', () => {
+  const boxed = ROWS.map((cells) =>
+    cells.map((cell) => `<div style="display:flex"><div>${cell}</div></div>`),
   );
-  const { report } = readReport(
-    new JSDOM(`<div><div class="t">${rows.join('')}</div></div>`).window.document,
+  expect(figures(draw(boxed))).toEqual(FIGURES);
+});
+
+describe('what is a table of other elements', () => {
+  const two = ROWS.slice(0, 2);
+
+  test.each([
+    'class="tr"',
+    'class="row"',
+    'class="table-row"',
+    'class="form_tr"',
+    'class="a ROW b"',
+    'class="row-1"',
+    'style="display:table-row"',
+    'style="width: 9px; DISPLAY : flex"',
+    'style="display: grid"',
+  ])('rows with %s', (attributes) => expect(isDivTable(element(draw(two, attributes)))).toBe(true));
+
+  test.each([
+    '',
+    'class="arrow"',
+    'class="rows"',
+    'class="str"',
+    'style="display:block"',
+    'style="display:table-cell"',
+  ])('rows of few cells with %o are paragraphs', (attributes) =>
+    expect(isDivTable(element(draw(two, attributes)))).toBe(false),
   );
-  expect(
-    Object.fromEntries(report.facts.map(({ indicator, value }) => [indicator, value])),
-  ).toEqual({
-    'regulations.issued': 0,
-    'regulations.repealed': null,
-    'regulations.in_force': 0,
-    'normative_documents.issued': 15,
-    'normative_documents.repealed': 2,
-    'normative_documents.in_force': 93,
-    'licensing.decisions': 12172,
+
+  test('rows of more than two cells need no name', () => {
+    expect(isDivTable(element(draw(ROWS.slice(1, 4), '')))).toBe(true);
+    expect(
+      isDivTable(
+        element(
+          draw(
+            [
+              ['信息内容', '处理决定数量'],
+              ['规章', '1'],
+            ],
+            '',
+          ),
+        ),
+      ),
+    ).toBe(false);
+  });
+
+  test.each<[string, string[][], boolean]>([
+    ['a single row', ROWS.slice(0, 1), false],
+    ['two rows', two, true],
+    [
+      'the head in the third row',
+      [
+        ['表二', '', ''],
+        ['单位', '件', ''],
+        ['信息内容', '本年制发件数'],
+      ],
+      true,
+    ],
+    [
+      'the head below the third row',
+      [['表二'], ['件'], ['年'], ['信息内容', '本年制发件数']],
+      false,
+    ],
+    [
+      'no head',
+      [
+        ['栏目', '数量'],
+        ['公开指南', '1'],
+      ],
+      false,
+    ],
+    [
+      'rows of the form without their head',
+      [
+        ['1.属于国家秘密', '0'],
+        ['2.其他法律行政法规禁止公开', '1'],
+      ],
+      true,
+    ],
+    [
+      'rows of which one is of the form',
+      [
+        ['1.属于国家秘密', '0'],
+        ['公开指南', '1'],
+      ],
+      false,
+    ],
+    [
+      'a paragraph that begins like a head',
+      [
+        [`信息内容${'长'.repeat(500)}`, ''],
+        ['规章', '1'],
+      ],
+      false,
+    ],
+    [
+      'a head with pinyin',
+      [
+        ['信(xin)息(xi)內容', '本年'],
+        ['規(gui)章', '1'],
+      ],
+      true,
+    ],
+  ])('%s: %#', (_, rows, expected) => expect(isDivTable(element(draw(rows)))).toBe(expected));
+
+  test('a row without cells is none', () => {
+    expect(
+      isDivTable(
+        element(
+          '<div id="t"><div class="tr">信息内容</div><div class="tr"><i>规章</i></div></div>',
+        ),
+      ),
+    ).toBe(false);
+    expect(isDivTable(element('<div id="t"></div>'))).toBe(false);
+  });
+});
+
+describe('its grid', () => {
+  test('has a row for each row that is seen, a cell for each cell', () => {
+    const table = element(
+      '<div id="t"><div class="tr"><b>a</b><i>b</i></div><div hidden><b>x</b></div><div style="display:none"><b>y</b></div><div><b>c<br>d</b></div><div></div></div>',
+    );
+    const { grid, elements, truncated } = buildDivGrid(table, false);
+    expect(grid).toEqual({
+      rows: 3,
+      columns: 2,
+      cells: [
+        { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: 'a' },
+        { row: 0, column: 1, rowSpan: 1, columnSpan: 1, text: 'b' },
+        { row: 1, column: 0, rowSpan: 1, columnSpan: 1, text: 'c d' },
+      ],
+    });
+    expect(elements.map(({ localName }) => localName)).toEqual(['b', 'i', 'b']);
+    expect(truncated).toBe(false);
+  });
+
+  test('leaves pinyin out where asked', () => {
+    const table = element('<div id="t"><div><b>公(gong)開</b></div></div>');
+    expect(buildDivGrid(table, false).grid.cells[0]!.text).toBe('公(gong)開');
+    expect(buildDivGrid(table, true).grid.cells[0]!.text).toBe('公開');
   });
 });

@@ -17,7 +17,7 @@ const LONGEST_LABEL = 400;
  */
 export function isDivTable(element: Element): boolean {
   const first = firstChildren(element, FIRST_ROWS);
-  if (first.length < FEWEST_ROWS || !first.every(isRow)) return false;
+  if (first.length < FEWEST_ROWS || !first.every(isRow) || first.some(holdsRows)) return false;
   return first.some((row) => [...row.children].some(isHeadCell)) || first.every(hasLabel);
 }
 
@@ -33,6 +33,14 @@ function isRow(element: Element): boolean {
   if (!element.firstElementChild) return false;
   const style = element.getAttribute('style') ?? '';
   return ROW_STYLE.test(style) || ROW_CLASS.test(element.className) || element.children.length > 2;
+}
+
+/** Whether what looks like a row is a table itself. */
+function holdsRows(element: Element): boolean {
+  return firstChildren(element, FIRST_ROWS).some(
+    (child) =>
+      isRow(child) && child.children.length > 1 && child.firstElementChild!.localName === 'div',
+  );
 }
 
 function isHeadCell(cell: Element): boolean {

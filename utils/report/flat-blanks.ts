@@ -6,6 +6,7 @@ const TEXT = 3;
 const FARTHEST = 60;
 /** Labels of the head have no blank cells between them: else the page is spaced out by empty lines. */
 const HEAD_PAIRS = 3;
+const FEWEST_AT_END = 3;
 
 /**
  * Puts back the blank cells that are no more than space between the lines of a flattened table: a paragraph or line of nothing
@@ -17,6 +18,9 @@ export function restoreBlanks(tokens: readonly FlatCell[]): FlatCell[] {
     return token.block === next?.block ? 0 : countBlanks(token.block, next?.block ?? null);
   });
   if (gaps.slice(0, HEAD_PAIRS).some((count) => count > 0)) return [...tokens];
+  // A line or two after the table may only part it from what follows.
+  const isWritten = gaps.slice(0, -1).some((count) => count > 0);
+  if (!isWritten && gaps.at(-1)! < FEWEST_AT_END) gaps[gaps.length - 1] = 0;
   return tokens.flatMap((token, i) => [
     token,
     ...Array.from({ length: gaps[i]! }, () => ({ ...token, text: '', start: token.end })),
@@ -63,5 +67,5 @@ function countSiblings<K extends 'nextSibling' | 'nextElementSibling'>(
       count++;
     node = node[key] as typeof node;
   }
-  return count;
+  return node === end ? count : 0;
 }

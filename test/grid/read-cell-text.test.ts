@@ -1,0 +1,72 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readCellText } from '../../utils/grid/read-cell-text.ts';
+
+function read(markup: string, withoutPinyin = false): string {
+  const { document } = new JSDOM(`<table><tr><td>${markup}</td></tr></table>`).window;
+  return readCellText(document.querySelector('td')!, withoutPinyin);
+}
+
+describe('what parts words', () => {
+  test.each(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])('<%s>', (name) => {
+    expect(read(`甲<${name}>乙</${name}>丙`)).toBe('甲 乙 丙');
+  });
+  test('<br>', () => expect(read('甲<br>乙')).toBe('甲 乙'));
+  test('the cells of a table within', () => {
+    expect(read('<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>丁')).toBe(
+      '甲 乙 丙 丁',
+    );
+  });
+  test.each(['span', 'font', 'b', 'strong', 'o:p', 'a', 'u', 'em', 'sup'])(
+    '<%s> does not',
+    (name) => {
+      expect(read(`甲<${name}>乙</${name}>丙`)).toBe('甲乙丙');
+    },
+  );
+});
+
+describe('white space', () => {
+  test.each([
+    ['around the text', '  \n 5 \t', '5'],
+    ['of several kinds within', '甲 \u00a0\u3000\n乙', '甲 乙'],
+    ['nothing but it', '&nbsp;\u3000 ', ''],
+    ['one character a line', '本<br>年<br>度', '本 年 度'],
+    ['wide alone', '甲\u3000乙', '甲 乙'],
+    ['a single one', '甲 乙', '甲 乙'],
+    ['that does not break', '甲\u00a0乙', '甲 乙'],
+  ])('%s', (_, markup, text) => expect(read(markup)).toBe(text));
+
+  test.each(['\u200b', '\u200c', '\u200f', '\u2060', '\ufeff', '\u00ad'])(
+    'invisible %o vanishes',
+    (mark) => {
+      expect(read(`1${mark}4`)).toBe('14');
+      expect(read(`${mark}甲 乙`)).toBe('甲 乙');
+    },
+  );
+});
+
+describe('what is no text of the page', () => {
+  test.each(['style', 'script', 'noscript', 'template'])('<%s>', (name) => {
+    expect(read(`3<${name}>4</${name}>5`)).toBe('35');
+  });
+  test('hidden elements', () => {
+    expect(read('3<span style="display:none">4</span><p hidden>6</p>5')).toBe('35');
+  });
+  test('comments', () => expect(read('3<!--4-->5')).toBe('35'));
+});
+
+describe('pinyin in brackets', () => {
+  test.each([
+    ['公(gōng)開', '公開'],
+    ['公（gong）開(kai)', '公開'],
+    ['公<br>(gong)開', '公 開'],
+    ['公(go<br>ng)開', '公開'],
+    ['公(gong\u200b)開', '公開'],
+    ['公(\u2060gong)開', '公開'],
+    ['增(減)', '增(減)'],
+    ['(gong)', '(gong)'],
+  ])('%s', (markup, text) => expect(read(markup, true)).toBe(text));
+
+  test('is kept where the page is not full of it', () =>
+    expect(read('公(gong)開')).toBe('公(gong)開'));
+});
