@@ -1,11 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../utils/page/read-blocks.ts';
-import { gatherTables, type Item, isTable } from '../../utils/report/gather-tables.ts';
+import {
+  createGridReader,
+  gatherTables,
+  type Item,
+  isTable,
+} from '../../utils/report/gather-tables.ts';
 
 function gather(markup: string, withoutPinyin = false): Item[] {
   const { document } = new JSDOM(`<body>${markup}</body>`).window;
-  return gatherTables(readBlocks(document.body, isTable, withoutPinyin), withoutPinyin);
+  return gatherTables(
+    readBlocks(document.body, isTable, withoutPinyin),
+    createGridReader(withoutPinyin),
+  );
 }
 
 /** Paragraphs as they are, tables as their texts in brackets. */
@@ -105,7 +113,7 @@ describe('the way back to the page', () => {
 
   test('from none that has left the page', () => {
     const { document } = new JSDOM(TABLE).window;
-    const [item] = gatherTables(readBlocks(document.body, isTable), false);
+    const [item] = gatherTables(readBlocks(document.body, isTable), createGridReader(false));
     document.querySelector('td')!.remove();
     expect(item!.kind === 'table' && item!.rangeOf(0)).toBeNull();
     expect(item!.kind === 'table' && item!.rangeOf(1)?.toString()).toBe('信息内容');

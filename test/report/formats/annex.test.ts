@@ -118,6 +118,7 @@ describe('the whole table', () => {
     ['举报投诉数', 'complaints.total'],
     ['依申请公开政府信息收取的费用', 'fees.charged'],
   ])('%s is %s', (label, code) => {
+    expect(isAnnexLabel(label)).toBe(true);
     const rows = changeRow(code, ([, ...rest]) => [label, ...rest]);
     expect(read(rows)).toEqual({ figures: WHOLE, lost: [] });
   });
@@ -161,6 +162,23 @@ describe('figures', () => {
     expect(read(rows).figures['organisation.budget']).toBe(value);
   });
 
+  test('figures of rows that are none of the form go to no other row', () => {
+    const rows = changeRow('organisation.budget', ([label]) => [label!, '万元', '']);
+    const heads = [['九、政府信息公开会议和培训情况', '——', '99']];
+    const at = rows.findIndex(([label]) => label!.startsWith('政府信息公开专项经费'));
+    const { figures } = read(rows.toSpliced(at + 1, 0, ...heads));
+    expect(figures['organisation.budget']).toBeNull();
+  });
+
+  test('below a label only where there is none beside it', () => {
+    const rows = changeRow('organisation.budget', ([label]) => [label!]);
+    const at = rows.findIndex(([label]) => label!.startsWith('政府信息公开专项经费'));
+    const below = rows.toSpliced(at + 1, 0, ['7'], ['8']);
+    expect(read(below)).toMatchObject({ figures: { 'organisation.budget': 7 }, lost: [] });
+    const beside = changeRow('organisation.budget', ([label]) => [label!, '万元', '6']);
+    expect(read(beside.toSpliced(at + 1, 0, ['7'])).figures['organisation.budget']).toBe(6);
+  });
+
   test('text beside a label is said to be unreadable', () => {
     const rows = changeRow('organisation.budget', ([label]) => [label!, '万元', '见附件']);
     const { facts } = readAnnex(streamCells(gridOf(rows)));
@@ -183,6 +201,8 @@ describe('damaged labels', () => {
       '（四）政府信息公开专项经不包括用于政府公报编辑管理及政府网站建设维护等方面的经费）',
     ],
     ['response.topics', '（一）回应公众关热点或重大舆情数不同方式回应同一热点或舆情计1次）'],
+    ['disclosure.total', '（一）主动公开信息数不同渠道和方式公开相同信息计1条）'],
+    ['organisation.staff_full_time', '1.专职人数不包括政府公报及政府网站工作人员数）'],
   ])('%s printed %s', (code, label) => {
     const rows = changeRow(code, ([, ...rest]) => [label, ...rest]);
     expect(read(rows)).toEqual({ figures: WHOLE, lost: [] });
@@ -233,6 +253,19 @@ describe('what is an annex', () => {
 });
 
 describe('labels', () => {
+  test.each([
+    '一、主动公开情况',
+    '（二）通过不同渠道和方式公开政府信息的情况',
+    '二、回应解读情况',
+    '（二）通过不同渠道和方式回应解读的情况',
+    '三、依申请公开情况',
+    '八、机构建设和保障经费情况',
+    '九、政府信息公开会议和培训情况',
+    '单位',
+    '统计数据',
+    ...indicatorsOf('2014').map(({ label }) => label),
+  ])('%s', (text) => expect(isAnnexLabel(text)).toBe(true));
+
   test.each([
     ['统计指标', true, true],
     ['統計指標', true, true],
