@@ -1,7 +1,7 @@
 /**
  * The scoreboard: reads generated pages with fresh seeds, the page cases and the optional corpus, and prints what was
  * right. `npm run corpus -- [--pages N] [--seed S] [--json FILE] [--worst N] [--jobs N]`; `--full` takes pages enough for
- * all that must be shown, and says at the end what holds. To look at some pages only:
+ * all that must be shown, and says at the end what holds (with `--group`, over those pages). To look at some pages only:
  * `--group plain,single=300 --mutator NAME,… --kind PLANT-OR-LOOK-ALIKE,… --form 2021 --markup NAME --dump FOLDER`
  * (`--dump` writes the worst pages there, each with its truth beside it). A group that `--mutator` or `--kind` implies
  * need not be named; a run of some groups leaves the page cases out.

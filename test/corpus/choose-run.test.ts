@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseRun } from './choose-run.ts';
 import { dumpPages } from './dump-pages.ts';
 import { perfectReading } from './perfect-reading.ts';
-import { planPages } from './plan-pages.ts';
+import { fullCounts, planPages } from './plan-pages.ts';
 import { type Board, mergeBoards, runCorpus } from './run-corpus.ts';
 
 describe('chooseRun', () => {
@@ -25,6 +25,11 @@ describe('chooseRun', () => {
     expect(chooseRun({ pages: '10', mutator: 'zero-width' }).counts).toEqual({ single: 10 });
     expect(chooseRun({ pages: '10', kind: 'share' }).counts).toEqual({ plant: 10 });
     expect(chooseRun({ pages: '10', kind: 'taiwan-page' }).counts).toEqual({ 'look-alike': 10 });
+  });
+
+  it('takes pages enough for every bound, or the groups told, of a full run', () => {
+    expect(chooseRun({ pages: '1000', full: true }).counts).toEqual(fullCounts());
+    expect(chooseRun({ pages: '1000', full: true, group: 'plain=9' }).counts).toEqual({ plain: 9 });
   });
 
   it.each([

@@ -84,7 +84,10 @@ export function chooseRun(words: RunWords): ChosenRun {
   const markups = namesIn(words.markup, MARKUP_NAMES, 'markup');
   const implied = impliedGroups(mutators, kinds);
   return {
-    counts: words.full ? fullCounts() : countPages(words.group, implied, Number(words.pages)),
+    counts:
+      words.full && words.group === undefined
+        ? fullCounts()
+        : countPages(words.group, implied, Number(words.pages)),
     choice: {
       mutators,
       kinds,

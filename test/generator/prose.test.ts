@@ -75,6 +75,20 @@ describe('structures', () => {
     expect(kinds).toEqual(new Set(['split', 'share', 'growth']));
   });
 
+  it('tell one figure the same wherever they tell it', () => {
+    let told = 0;
+    for (const { truth, recipe } of PAGES) {
+      const seen = new Map<string, number>();
+      for (const { code, value } of truth.figures ?? []) {
+        if (code === undefined) continue;
+        if (seen.has(code)) told++;
+        expect(seen.get(code) ?? value, `${recipe.form} ${recipe.seed} ${code}`).toBe(value);
+        seen.set(code, value);
+      }
+    }
+    expect(told).toBeGreaterThan(50);
+  });
+
   it('agree with the tables where the figure has a code', () => {
     for (const { truth } of PAGES) {
       for (const figure of truth.figures ?? []) {
