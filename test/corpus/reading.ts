@@ -38,8 +38,11 @@ export interface ReadingFinding {
 /** Not in contract.md: how the reader sees numbers of a sentence belong together, where it can tell. */
 export type ReadingStructure =
   | { kind: 'split'; whole: number; parts: number[]; exhaustive: boolean }
-  | { kind: 'share'; part?: number | null; whole?: number | null; percent: number }
-  | { kind: 'growth'; current?: number | null; difference?: number | null; percent: number };
+  | { kind: 'share'; part?: Known; whole?: Known; percent: number }
+  | { kind: 'growth'; current?: Known; difference?: Known; percent: number };
+
+/** Absent where the reader does not say, null where it says that there is none. */
+type Known = number | null | undefined;
 
 export interface ReadingJson {
   isReport: boolean;

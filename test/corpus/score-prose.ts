@@ -147,7 +147,10 @@ export function scoreProse(reading: ReadingJson, truth: Truth, complaints: strin
 }
 
 function bag(parts: readonly number[]): string {
-  return [...parts].sort((a, b) => a - b).join('+');
+  return [...parts]
+    .map((part) => Math.round(part * 1e6) / 1e6)
+    .sort((a, b) => a - b)
+    .join('+');
 }
 
 function same(one: number | null | undefined, other: number | null): boolean {
@@ -156,7 +159,24 @@ function same(one: number | null | undefined, other: number | null): boolean {
   );
 }
 
+/** The structure in a unit that is so many times smaller: 万元 as 元. */
+function scale(read: ReadingStructure, factor: number): ReadingStructure {
+  const times = <T extends number | null | undefined>(value: T): T =>
+    (typeof value === 'number' ? value * factor : value) as T;
+  if (read.kind === 'split') {
+    return { ...read, whole: times(read.whole), parts: read.parts.map(times) };
+  }
+  return read.kind === 'share'
+    ? { ...read, part: times(read.part), whole: times(read.whole) }
+    : { ...read, current: times(read.current), difference: times(read.difference) };
+}
+
 function isStructure(read: ReadingStructure, truth: Structure): boolean {
+  const factors = [1, ...FACTORS.map(([, factor]) => factor)];
+  return factors.some((factor) => isSameStructure(scale(read, factor), truth));
+}
+
+function isSameStructure(read: ReadingStructure, truth: Structure): boolean {
   if (read.kind === 'split' && truth.kind === 'split') {
     return (
       isSame(read.whole, truth.whole) &&

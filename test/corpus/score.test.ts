@@ -21,6 +21,31 @@ function tableFact(reading: ReadingJson, indicator: string): ReadingJson['facts'
   return fact;
 }
 
+describe('structures', () => {
+  it('are the same in any unit of money', () => {
+    const split = {
+      kind: 'split',
+      whole: 490000,
+      parts: [240000, 250000],
+      exhaustive: true,
+    } as const;
+    const truth: Truth = {
+      about: 'money',
+      figures: [],
+      structures: [{ ...split, parts: [...split.parts], unit: '元' }],
+    };
+    const reading = perfectReading(truth);
+    for (const [parts, right] of [
+      [[24, 25], 1],
+      [[25, 24], 1],
+      [[24, 26], 0],
+    ] as const) {
+      const structures = [{ ...split, whole: 49, parts: [...parts] }];
+      expect(scorePage({ ...reading, structures }, truth).prose?.structures?.right).toBe(right);
+    }
+  });
+});
+
 describe('scorePage', () => {
   it('finds nothing to complain of in a perfect reading of any group of pages', () => {
     const counts = Object.fromEntries(PAGE_GROUPS.map((group) => [group, 12]));

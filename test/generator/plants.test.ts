@@ -106,6 +106,18 @@ describe('planted mistakes', () => {
     }
   });
 
+  it('print money in its unit: 15.6万元 becomes another so many 万元', () => {
+    const sums = Array.from({ length: 120 }, (_, i) => makePlanted(`money-${i}`, ['prose-sum']));
+    const money = sums
+      .map(({ truth }) => truth.planted![0]!)
+      .filter((one) => one.quote?.includes('万元'));
+    expect(money.length).toBeGreaterThan(0);
+    for (const one of money) {
+      expect(one.quote).toContain(String(one.printed));
+      expect(Number(one.printed)).toBeLessThan(1e7);
+    }
+  });
+
   it('take a section away with its heading and its table', () => {
     for (const seed of SEEDS) {
       const { truth } = makePlanted(seed, ['section']);

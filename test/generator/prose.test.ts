@@ -40,7 +40,7 @@ describe('sentence templates', () => {
       (one) => !one.pieces.every((piece) => typeof piece !== 'string' || text.includes(piece)),
     );
     expect(unused.map((one) => one.say)).toEqual([]);
-  });
+  }, 30_000);
 
   it('refuse a relation that they do not know', () => {
     expect(() => parseTemplate(['other', '{n 件}', 'n?3'])).toThrow(SyntaxError);

@@ -22,9 +22,15 @@ export function isPlain(token: Token | undefined): token is Token {
   return token !== undefined && !token.approximate && /^\d+(\.\d+)?\D*$/.test(token.printed);
 }
 
-function printOther(token: Token, value: number): void {
-  token.printed = token.print(value);
-  token.value = value;
+/** The number as it stands before its unit: 15.6 of 15.6万元. */
+export function printedNumber(token: Token): number {
+  return Number.parseFloat(token.printed);
+}
+
+function printOther(token: Token, number: number): void {
+  const factor = /\d万/.test(token.printed) ? 1e4 : /\d亿/.test(token.printed) ? 1e8 : 1;
+  token.printed = token.print(number);
+  token.value = Math.round(number * factor * 1e6) / 1e6;
 }
 
 /** Prints another number in the sentence; the mistake as it is told in the truth. */
@@ -35,7 +41,7 @@ export function plantNumber(
   token: Token,
   printed: number,
 ): Planted {
-  const before = token.value;
+  const before = printedNumber(token);
   printOther(token, printed);
   return {
     kind,

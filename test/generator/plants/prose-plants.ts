@@ -9,7 +9,7 @@ import type { Random } from '../random.ts';
 import type { PlantKind } from '../truth.ts';
 import { changeNumber } from './change-number.ts';
 import type { Planter } from './plant.ts';
-import { isPlain, plantNumber, sentencesOf, tokenNamed } from './plant-number.ts';
+import { isPlain, plantNumber, printedNumber, sentencesOf, tokenNamed } from './plant-number.ts';
 import { plantAgainstTable } from './table-prose-plants.ts';
 
 type Found<K extends TokenStructure['kind']> = {
@@ -29,20 +29,29 @@ function structuresOf<K extends TokenStructure['kind']>(
 }
 
 /** Only parts that are introduced as all of the whole make an error of a wrong sum (domain.md §3.5). */
-const INTRODUCED = /其中|分别|组成|合计/;
+const INTRODUCED = /其中|分别|组成|合计|共计/;
+/** A last part that takes in all the rest says so as well. */
+const CLOSED = /其他|其余/;
 
 const plantSum: Planter = (document, random) => {
   const splits = structuresOf(document, 'split').filter(
     ({ structure, sentence }) =>
       structure.exhaustive &&
       structure.parts.length > 1 &&
+      (INTRODUCED.test(sentenceText(sentence)) || CLOSED.test(sentenceText(sentence))) &&
       [structure.whole, ...structure.parts].every((name) => isPlain(tokenNamed(sentence, name))),
   );
   if (splits.length === 0) return null;
   const { sentence, structure } = random.pick(splits);
   const token = tokenNamed(sentence, random.pick([structure.whole, ...structure.parts]))!;
   const severity = INTRODUCED.test(sentenceText(sentence)) ? 'error' : 'warning';
-  return plantNumber('prose-sum', severity, sentence, token, changeNumber(random, token.value));
+  return plantNumber(
+    'prose-sum',
+    severity,
+    sentence,
+    token,
+    changeNumber(random, printedNumber(token)),
+  );
 };
 
 /** A percentage off by at least one and a half, in the same number of decimals. */
@@ -62,7 +71,13 @@ function plantPercent(kind: 'share' | 'growth'): Planter {
     const { sentence, structure } = random.pick(found);
     const token = tokenNamed(sentence, structure.percent);
     if (!token) return null;
-    return plantNumber(kind, 'warning', sentence, token, changePercent(random, token.value));
+    return plantNumber(
+      kind,
+      'warning',
+      sentence,
+      token,
+      changePercent(random, printedNumber(token)),
+    );
   };
 }
 

@@ -11,7 +11,7 @@ import type { Planted } from '../truth.ts';
 import { APPLICANTS } from '../world/figures.ts';
 import { changeNumber } from './change-number.ts';
 import { factCells, type Planter } from './plant.ts';
-import { isPlain, plantNumber, sentencesOf, tokensOf } from './plant-number.ts';
+import { isPlain, plantNumber, printedNumber, sentencesOf, tokensOf } from './plant-number.ts';
 
 /** Numbers that a reader could take for another scope of the same words. */
 function excusable(document: ReportDocument): Set<number> {
@@ -62,7 +62,11 @@ const plantOther: Planter = (document, random) => {
   if (candidates.length === 0) return null;
   const { sentence, token } = random.pick(candidates);
   const excused = excusable(document);
-  const changed = changeNumber(random, token.value, (value) => value > 0 && !excused.has(value));
+  const changed = changeNumber(
+    random,
+    printedNumber(token),
+    (value) => value > 0 && !excused.has(value),
+  );
   return plantNumber('prose-table', 'error', sentence, token, changed);
 };
 

@@ -46,7 +46,7 @@ export const COMPOUND_TEMPLATES: TemplateRow[] = [
   ],
   [
     'platform',
-    '制作新媒体作品{w 个}，包括海报{a 个}和动画{b 个}，收获点赞{m 次 余}。',
+    '制作新媒体作品{w 个}，其中海报{a 个}、动画{b 个}，收获点赞{m 次 余}。',
     'w~80..900; w=a+b; m~300..9000',
   ],
   // Approximate wholes and parts.
