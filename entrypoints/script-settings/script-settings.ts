@@ -33,12 +33,17 @@ export async function readScriptSettings(): Promise<ScriptSettings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes what is named and keeps the rest; pages that are opened from then on follow it. */
+/**
+ * Changes what is named and keeps the rest; pages that are opened from then on follow it.
+ * One change after the other, in whatever tabs they are made: two at once would undo each other.
+ */
 export async function changeScriptSettings(
   change: (settings: ScriptSettings) => Partial<ScriptSettings>,
 ): Promise<void> {
-  const settings = await readScriptSettings();
-  await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+  await navigator.locks.request('script-settings', async () => {
+    const settings = await readScriptSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+  });
 }
 
 /** Calls back when something is changed anywhere; returns the way to stop. */

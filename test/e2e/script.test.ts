@@ -230,6 +230,14 @@ describe('the key', () => {
 
 describe('what is set for the conversion', () => {
   const SITE = 'http://www.kaijiang.gov.cn/*';
+  /** On which sites pages are shown so by themselves. */
+  const listSites = async (): Promise<string[]> => {
+    const worker = await stage.driven.worker();
+    const scripts = await worker.evaluate(() =>
+      chrome.scripting.getRegisteredContentScripts({ ids: ['site-script'] }),
+    );
+    return scripts.flatMap(({ matches = [] }) => matches);
+  };
 
   it('shows an allowed site in its script by itself, with own words and Taiwan’s wording', async () => {
     await stage.driven.allowSites(SITE);
@@ -240,6 +248,7 @@ describe('what is set for the conversion', () => {
     await options.getByLabel('繁体写法').fill('開江縣城');
     await options.getByRole('button', { name: '添加' }).click();
     await options.getByRole('button', { name: '删除 开江县' }).waitFor();
+    await expect.poll(listSites).toEqual([SITE]);
 
     const page = await stage.driven.open(KAIJIANG);
     await expectScript(page, 'hant');
@@ -265,10 +274,7 @@ describe('what is set for the conversion', () => {
     await select.selectOption('原文');
     await options.getByLabel('换成台湾用语').uncheck();
     await options.getByRole('button', { name: '删除 开江县' }).click();
-    const worker = await stage.driven.worker();
-    const listScripts = () =>
-      worker.evaluate(() => chrome.scripting.getRegisteredContentScripts({ ids: ['site-script'] }));
-    await expect.poll(listScripts).toEqual([]);
+    await expect.poll(listSites).toEqual([]);
     expect(await readWhole(elsewhere)).toBe(whole);
   });
 });
