@@ -4,7 +4,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   // An area names its tests itself.
-  vitest: { related: false },
+  vitest: { related: false, configFile: 'vitest.mutate.config.ts' },
   coverageAnalysis: 'perTest',
   incremental: true,
   concurrency: 1,

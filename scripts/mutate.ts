@@ -84,12 +84,12 @@ function runsOf({ mutate, testFiles }: Part, index: number): Run[] {
 function tryRun({ files, tests, report }: Run): void {
   const options = {
     '--mutate': files.flatMap(codeOf).join(','),
-    '--testFiles': tests.join(','),
     '--incrementalFile': report,
   };
   const args = ['stryker', 'run', ...Object.entries(options).flat()];
   const { status } = spawnSync('npx', values.force ? [...args, '--force'] : args, {
     stdio: 'inherit',
+    env: { ...process.env, MUTATION_TESTS: tests.join(',') },
   });
   if (status !== 0) process.exitCode = 1;
 }
