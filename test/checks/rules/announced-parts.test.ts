@@ -24,6 +24,23 @@ describe('announced-parts', () => {
     ]);
   });
 
+  it('hints where fewer are named than announced', () => {
+    const { findings, messages } = of(
+      '本报告由总体情况、主动公开情况、申请情况、行政复议、行政诉讼情况、存在的问题六部分组成。',
+    );
+    expect(findings).toMatchObject([{ severity: 'hint', expected: 6, actual: 5 }]);
+    expect(messages).toEqual(['开头说共 6 个部分，只列出 5 个。']);
+  });
+
+  it.each([
+    '本报告由总体情况、主动公开、申请、复议诉讼、存在的问题、其他事项六部分组成。',
+    '内容包括：总体情况，主动公开，申请，行政复议、诉讼和申诉，存在的问题六部分。',
+    '本报告由总体情况、主动公开、申请、存在的问题等六部分组成。',
+    '本报告由县政府办编制，共六部分。',
+  ])('does not count too few names: %s', (text) => {
+    expect(of(text).outcome).toBe('pass');
+  });
+
   it('is skipped without an announcement', () => {
     expect(of('现将有关情况公布如下。').outcome).toBe('skipped');
   });

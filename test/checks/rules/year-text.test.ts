@@ -8,8 +8,11 @@ const of = (title: string, preamble: string, overview = '') =>
 const TITLE = '甲县2022年政府信息公开工作年度报告';
 
 describe('year-text', () => {
-  it('is sure where the opening reports on another year', () => {
-    const { findings } = of(TITLE, '甲县编制了2021年政府信息公开年度报告。');
+  it.each([
+    '甲县编制了2021年政府信息公开年度报告。',
+    '现将甲县2021年政府信息公开工作情况向社会公布。',
+  ])('is sure where the opening reports on another year: %s', (text) => {
+    const { findings } = of(TITLE, text);
     expect(findings).toMatchObject([{ severity: 'error', expected: 2021, actual: 2022 }]);
   });
 

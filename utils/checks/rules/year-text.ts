@@ -7,8 +7,9 @@ interface Mention extends YearWord {
   section: SectionProse;
 }
 
-/** 编制了2018年…报告: the opening says itself which year it is about. */
-const OWN_YEAR = /^.{0,16}?(?:政[府务]信息公开|信息公开|政务公开).{0,10}报告/;
+/** 编制了2018年…报告, 现将2018年…情况公布如下: the opening says itself which year it is about. */
+const OWN_YEAR =
+  /^.{0,16}?(?:政[府务]信息公开|信息公开|政务公开)(?:.{0,10}报告|(?:工作)?(?:的)?情况.{0,8}(?:公布|公开|报告|如下))/;
 
 /** 较2023年: the year that something is compared with. */
 const COMPARES = /[较比与同于自从至到和]\s?$/;
