@@ -20,7 +20,7 @@ export interface Mention {
 /** Words that narrow a sentence to less than the whole report: some bodies, some ways of applying. */
 const PART_OF_GOVERNMENT =
   /本级|代表|(?<!属于)本机关(?!不掌握)|直属|[省市区县]直|各县|县市区|区县|(?<![本我全])(?:乡镇|镇街|街道)|(?:各|区级|县级|市级|省级)部门|[区市县]政府(?!信息|网|门户|文件|公报|各)|办公[室厅](?:共|收|受|接)/;
-const PART_OF_BODY = /下属|所属|直属|二级单位|派出/;
+const PART_OF_BODY = /下属|所属|直属|二级单位|派出|本级/;
 const PART_OF_WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/;
 /** Another period than the year. */
 const OTHER_PERIOD =
@@ -28,7 +28,7 @@ const OTHER_PERIOD =
 
 /** Documents and letters are received, disclosed and refused too. */
 export const OTHER_SUBJECT =
-  /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见|文件|公文|发文|属性/;
+  /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见|文件|公文|发文|属性|许可|审批|限期|承诺件/;
 
 /** Whether the words limit the figure to a part of what the tables count. */
 export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report): boolean {

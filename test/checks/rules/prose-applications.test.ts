@@ -57,6 +57,13 @@ describe('prose-applications', () => {
     expect(of(text).outcome).toBe(outcome);
   });
 
+  it.each([
+    ['限期15天办结的27项。', 'outcome.total@total', '27项', 27],
+    ['收到申请全部办结。', 'applications.carried_out@total', '全部办结', 0],
+  ])('takes %s for nothing of the table', (text, key, words, value) => {
+    expect(of(text, [{ key, words, value }]).findings).toEqual([]);
+  });
+
   it('suspects the sentence where the table agrees with itself', () => {
     const { findings, messages } = of('全年收到申请895件。', [
       { key: 'applications.new@total', value: 895, words: '895件' },
@@ -72,6 +79,12 @@ describe('prose-applications', () => {
     );
     expect(of('通过网络收到申请17件。', [fact]).outcome).toBe('skipped');
     expect(of('收到申请859件，其中涉及土地的申请17件。', [fact]).findings).toEqual([]);
+  });
+
+  it('says nothing of what a township itself did beside its offices', () => {
+    const fact = { key: 'applications.new@total', value: 17, words: '17件' };
+    const town: ReportSpec = { issuerKind: 'government', issuerLevel: 'township' };
+    expect(of('镇政府本级收到申请17件。', [fact], town).findings).toEqual([]);
   });
 
   it('takes a township’s own name for no narrowing', () => {

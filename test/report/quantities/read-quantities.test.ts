@@ -140,6 +140,8 @@ describe('a section of which all is said by 无', () => {
   test.each<[string, number, string[]]>([
     ['行政复议和行政诉讼情况', 2016, ['review.total', 'litigation.total']],
     ['政府信息公开行政复议、行政诉讼情况', 2021, ['review.total']],
+    ['因政府信息公开申请行政复议、提起行政诉讼的情况', 2016, ['review.total', 'litigation.total']],
+    ['依申请公开政府信息情况', 2016, ['requests.received']],
     ['政府信息公开的收费及减免情况', 2016, ['fees.charged']],
     ['其他需要报告的事项', 2021, []],
   ])('%s (%d)', (title, year, codes) => {

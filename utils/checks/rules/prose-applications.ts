@@ -33,13 +33,16 @@ const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|
 /** How far back the subject of a short sentence may stand. */
 const AROUND = 80;
 
-function readingsOfFact({ fact }: ProseFact): ReadingsOf | null {
+function readingsOfFact({ fact, before }: ProseFact): ReadingsOf | null {
   const { indicator, applicant = 'total' } = fact;
   if (indicator === 'applications.new') {
     return applicant === 'total' ? receivedReadings : () => applicantReadings([applicant]);
   }
-  if (indicator === 'outcome.total') return applicant === 'total' ? answeredReadings : null;
-  const isCarried = indicator.startsWith('applications.carried_');
+  if (indicator === 'outcome.total') {
+    return applicant === 'total' && !OTHER_SUBJECT.test(before) ? answeredReadings : null;
+  }
+  // 全部办结 is a claim of its own.
+  const isCarried = indicator.startsWith('applications.carried_') && !/办结/.test(fact.raw);
   return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
 }
 
