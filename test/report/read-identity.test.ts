@@ -191,3 +191,72 @@ describe('the stated period', () => {
     '统计期限为2021年13月1日至2021年14月31日。',
   ])('no period in %s', (text) => expect(read(`<p>${text}</p>`).period).toBeNull());
 });
+
+describe('what the beginnings of public pages taught', () => {
+  test.each([
+    // A desk that is in charge stands for its body; a long name of a body above it stays.
+    ['由云溪市人民政府信息公开工作领导小组办公室根据条例要求编制。', '云溪市人民政府'],
+    ['由青禾县人民政府信息公开办编制。', '青禾县人民政府'],
+    [
+      '请与青禾县杜村乡党政办公室联系（地址：云溪市青禾县杜村乡人民政府）。',
+      '青禾县杜村乡人民政府',
+    ],
+    [
+      '请与云溪市青禾区人民政府东四街道办事处综合保障办公室联系（地址）。',
+      '云溪市青禾区人民政府东四街道办事处',
+    ],
+    ['由大南街道编制的2018年度政府信息公开年度报告。', '大南街道办事处'],
+    ['由水务局结合有关统计数据编制。', '水务局'],
+    ['根据条例要求，结合云溪市人民政府办公室工作实际，编制本报告。', '云溪市人民政府办公室'],
+    // 市政府 is short for the government that the page names in full.
+    [
+      '由市政府办公室综合各部门的报告编制而成，请与云溪市人民政府办公室联系。',
+      '云溪市人民政府办公室',
+    ],
+    // Titles of other documents name other bodies.
+    [
+      '依据《云溪市财政局关于收费的通知》和《云溪市财政局办法》，由我局编写。联系单位：青禾县水务局。',
+      '青禾县水务局',
+    ],
+  ])('%s', (opening, issuer) => {
+    expect(read(`<p>本年度报告${opening}</p>`).issuer).toBe(issuer);
+  });
+
+  test('a report without title, figures and tables is one when it says so and has its sections', () => {
+    const opening = '<p>本年报根据条例编制，统计期限为2021年1月1日至12月31日。</p>';
+    const bare = ['总体情况', '主动公开情况', '依申请公开情况', '复议、诉讼情况', '存在的主要问题'];
+    const sections = bare
+      .map((title, i) => `<p>${'一二三四五'[i]}、${title}</p><p>无。</p>`)
+      .join('');
+    const isReport = (html: string) =>
+      readReport(new JSDOM(`<!doctype html><body>${html}`).window.document).report.isReport;
+    expect(isReport(opening + sections)).toBe(true);
+    expect(isReport(sections)).toBe(false);
+    expect(isReport(`<h1>政府信息公开年度报告范文</h1>${opening}${sections}`)).toBe(false);
+    expect(isReport(`<p>根据高等学校信息公开办法，本学年报告如下。</p>${opening}${sections}`)).toBe(
+      false,
+    );
+  });
+
+  test.each([
+    '云溪市人民政府办公室关于做好2025年政府信息公开工作年度报告',
+    '云溪省政府信息公开年度报告制度（试行）',
+    '关于2009年政府信息公开工作年度报告编制公布情况的通报',
+    '青禾县召开2023年度政府信息公开工作年报编制和发布部署会',
+    '第三条 政府信息公开年度报告应当包括下列内容：',
+    '政府信息公开年度工作报告范文',
+  ])('no title of a report: %s', (title) => {
+    expect(read(`<h1>${title}</h1>`).title).toBeNull();
+  });
+
+  test('days with dashes are no period', () => {
+    expect(read('<p>年度报告 更新时间：2021-11-16</p>').period).toBeNull();
+  });
+
+  test('pinyin may be printed twice', () => {
+    const twice = '<p>各(ge)級政(zheng)(zheng)府(fu)(fu)和(he)(he)部門</p>'.repeat(8);
+    const title =
+      '青禾縣(xian)(xian)水務(wu)局2021年政(zheng)(zheng)府(fu)信息公(gong)(gong)開年度報告';
+    expect(read(`<h1>${title}</h1>${twice}`)).toMatchObject({ issuer: '青禾縣水務局', year: 2021 });
+  });
+});

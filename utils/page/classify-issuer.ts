@@ -24,7 +24,7 @@ const CITY = /^[^县区旗镇乡]{2,6}?市(?!场)/;
 const COUNTY = /^.{1,12}?(?:自治县|县|自治旗|旗(?![镇乡街])|林区|特区|新区|开发区|高新区|区)/;
 const TOWNSHIP = /^(?!城[镇乡]).{1,8}?(?:街道|镇|(?<!城)乡|苏木)/;
 const CENTRAL =
-  /^(?:国务院|国家|中国|中华人民共和国|(?:[^省市县区州盟旗镇乡]{2,8}(?:部|署|总局|总署|委员会)$))/;
+  /^(?:国务院|国家|中国|中华人民共和国|(?:[^省市县区州盟旗镇乡]{2,12}(?:部|署|总局|总署|委员会)$))/;
 /** A central body before the name of its branch: 国家税务总局宿迁市税务局, 国家统计局宿迁调查队. */
 const BRANCH_OF =
   /^(?:国家[^省市县区]{2,8}?总?局|中国[^省市县区]{2,12}?(?:银行|局|委员会)|中华人民共和国)(?=.{2})/;
@@ -61,6 +61,8 @@ export function readSeat(issuer: string): Seat {
     takePlace('city', PREFECTURE);
   }
   if (!region.county && !takeCity()) takePlace('county', COUNTY);
+  // 东城区人民政府东四街道办事处
+  if (name.startsWith('人民政府', at) && at + 4 < name.length) at += 4;
   takePlace('township', TOWNSHIP);
   if (level === null && CENTRAL.test(name) && !takeBareCity()) level = 'central';
   return { level, region };

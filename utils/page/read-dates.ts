@@ -76,7 +76,7 @@ function fromSignature(lines: readonly string[]): string | null {
 
 const CUE = /统计|数据|期限|时限|起止|截至|时间范围|年度报告|自$|从$/;
 /** A month and a day, or what is left of them where their marks were lost: 11日 is 1月1日, 1231日 is 12月31日. */
-const DAY = String.raw`(\d{1,2}[月.\/-]\d{1,2}|\d{2,4})日?`;
+const DAY = String.raw`(\d{1,2}[月.\/-]\d{1,2}(?!\d)|\d{2,4}(?=日))日?`;
 const SPAN = new RegExp(
   String.raw`(20\d\d)[年.\/-]?${DAY}(?:起|开始)?,?(?:至|到|[-—~―]){1,2}(?:(20\d\d)[年.\/-]?|[当同本]年)?${DAY}`,
   'g',

@@ -1,5 +1,5 @@
 import type { Message } from '../model.ts';
-import { foldText } from '../text/fold.ts';
+import { countTraditional, foldText } from '../text/fold.ts';
 import { readSeat } from './classify-issuer.ts';
 import { isReportTitle, issuerPart } from './read-title.ts';
 
@@ -12,16 +12,16 @@ const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新�
 /** A name in running text: places, then a body. */
 const NAME_IN_PROSE =
   /(?:(?:(?![省市县区旗州盟])[\u4e00-\u9fa5]){1,6}[省市县区旗州盟]{1,2}){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅|(?:有限|集团|总)公司)/g;
-const NAME = String.raw`([^,。;:、\s《》\d]{3,24}?)`;
+const NAME = String.raw`([^,。;:、\s《》\d]{3,30}?)`;
 /** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布, 由县水务局编制. */
 const SELF_NAMED = [
   `(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)${NAME}(?:20\\d\\d ?年)?度?政[府务]信息公开(?:工作)?(?:年度报告|情况)`,
-  `由${NAME}(?:负责)?(?:编制|编写|撰写|制作)`,
-  `(?<![^,。])${NAME}编制了?(?= ?20|本)`,
+  `由${NAME}(?:负责|根据|依据|按照|结合|综合|汇总|编制|编写|撰写|制作)`,
+  `(?<![^,。])${NAME}(?:编制|汇总|总结)了?(?= ?20|本)`,
   `[请可](?:联系|与|向)${NAME}(?=[(,。]|联系|咨询)`,
 ].map((words) => new RegExp(words, 'g'));
 const NOT_OF_A_NAME =
-  /^.*(?:是|为|在|由|对|向|按照|根据|以及|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡])/;
+  /^.*(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡])/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -48,12 +48,9 @@ export function readIssuer(
   const names = { field: fieldNames(lines), self: selfNames(told), prose: proseNames(told) };
   const all = [...names.field, ...names.self, ...names.prose];
   const printed = title ? withoutAdvertising(issuerPart(title), all) : '';
-  const name =
-    printed === ''
-      ? nameWithoutTitle(names.self, all)
-      : isBody(printed)
-        ? printed
-        : fullName(printed, title!, all);
+  const short = printed || nameWithoutTitle(names.self, all);
+  const isTraditional = countTraditional(title ?? opening.join('')) > 0;
+  const name = short === null || isBody(short) ? short : fullName(short, all, isTraditional);
   if (name === null) return { name, fullest: null, reasons: [] };
   const source = printed !== '' ? 'title' : names.field.includes(name) ? 'field' : 'prose';
   const other = names.field.find((field) => !isSameBody(field, name));
@@ -96,16 +93,17 @@ function isAbove(before: string): boolean {
   return isPlace(before) || readSeat(before).level !== null;
 }
 
-function fullName(place: string, title: string, names: string[]): string {
+function fullName(place: string, names: string[], isTraditional: boolean): string {
   const fuller = names.find(
     (name) => foldText(name).includes(foldText(place)) && /(?:人民政府|[办辦]事[处處])$/.test(name),
   );
   if (fuller) return fuller.slice(Math.max(0, foldText(fuller).indexOf(foldText(place))));
-  return isPlace(place) ? place + ownerOf(place, title) : place;
+  return isPlace(place) ? place + ownerOf(place, isTraditional) : place;
 }
 
 function nameWithoutTitle([self]: string[], names: string[]): string | null {
-  return self ? fullest(names.filter((name) => name.endsWith(self))) : mostNamed(names);
+  const bare = (name: string) => foldText(name).replace('人民政府', '政府');
+  return self ? fullest(names.filter((name) => bare(name).endsWith(bare(self)))) : mostNamed(names);
 }
 
 /** A superior place before it, and the office that publishes for a government, make no other body. */
@@ -114,10 +112,10 @@ function isSameBody(one: string, other: string): boolean {
   return a!.endsWith(b!) || b!.endsWith(a!);
 }
 
-/** The body that speaks for a place, in the title's script. */
-function ownerOf(place: string, title: string): string {
+/** The body that speaks for a place. */
+function ownerOf(place: string, isTraditional: boolean): string {
   if (!/街道$/.test(place)) return '人民政府';
-  return foldText(title) === title ? '办事处' : '辦事處';
+  return isTraditional ? '辦事處' : '办事处';
 }
 
 function isBody(name: string): boolean {
@@ -148,10 +146,21 @@ function selfNames(lines: readonly string[]): string[] {
     const found = SELF_NAMED.flatMap((words) => [...folded.matchAll(words)]);
     return found.flatMap((match) => {
       const start = match.index + match[0].indexOf(match[1]!);
-      const name = text.slice(start, start + match[1]!.length).replace(/的$/, '');
-      return isBody(name) ? [name] : [];
+      const name = withoutDesk(text.slice(start, start + match[1]!.length));
+      return (isBody(name) || isPlace(name)) && !/^[我本该]/.test(name) ? [name] : [];
     });
   });
+}
+
+/** The desk that is in charge within a body: 南平市人民政府信息公开办公室, 杜村乡党政办公室. */
+const DESK =
+  /(?<=政府|[局厅委部乡镇道处])(?:(?:政[府务])?(?:信息)?公开[^政府]{0,6}办|[\u4e00-\u9fff]{0,6}办公室)(?:公室)?$|的$/;
+
+/** The body of a desk; the office of a government is a body of its own. */
+function withoutDesk(name: string): string {
+  const folded = foldText(name);
+  const desk = /政府办(?:公[室厅])?$/.test(folded) ? null : DESK.exec(folded);
+  return desk ? name.slice(0, desk.index) : name;
 }
 
 /** Names in the first lines and in the report's opening. */
@@ -159,7 +168,8 @@ function proseNames(lines: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     const text = line.slice(0, 1500);
-    const folded = foldText(text);
+    // The names in titles of other documents are not its own.
+    const folded = foldText(text).replace(/《[^》]*》/g, (other) => '》'.repeat(other.length));
     for (const match of folded.matchAll(NAME_IN_PROSE)) {
       const skipped = NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0;
       // Begun in the midst of a word, it is not the whole name.
@@ -172,7 +182,7 @@ function proseNames(lines: readonly string[]): string[] {
 
 /** The body named most often, under its fullest name: 襄州区民政局 for 民政局 and 区民政局. */
 function mostNamed(names: string[]): string | null {
-  const bodies = names.filter((name) => name.length >= 3 && !/^[各本我该全]/.test(foldText(name)));
+  const bodies = names.filter((name) => name.length >= 3 && !/^[由与]?[各本我该全]/.test(foldText(name)));
   const counts = new Map<string, number>();
   for (const name of bodies) {
     const core = name.slice(-3);

@@ -47,16 +47,19 @@ export function countStatutory(kinds: readonly (SectionKind | null)[]): number {
 
 /** Words of pages about reports: notices, guides, other yearly reports. */
 const OTHER_SUBJECT =
-  /(?:关于.{0,40}(?:通知|函|意见|公告)|格式|模板|指南|目录|法治政府建设|行政执法统计|工作年度报表|决算|高等?校|学年|大学|学院|企业年报|评估报告|工作要点)/;
+  /(?:关于.{0,40}(?:通知|函|意见|公告)|格式|模板|指南|目录|法治政府建设|行政执法统计|工作年度报表|决算|高等?校|学年|大学|学院|企业年报|范文|评估报告|工作要点)/;
 const NOTICE =
-  /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]/;
+  /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]|高等学校|学年|范文/;
 /** An untitled report that says in its opening what it is. */
-const SELF_NAMED = /(?:本年?度?报告|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开)/;
+const SELF_NAMED =
+  /(?:本(?:年度)?报告|本年报|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开|统计)/;
 const FEWEST_SECTIONS = 3;
+/** With so many, what calls itself a report is one, also where nothing happened in the year. */
+const MOST_SECTIONS = 5;
 
 /**
  * Whether a page is an annual report itself: a title with a year and three statutory sections or a filled table,
- * or, untitled, four sections and a filled table. The empty form in a notice has no figures.
+ * or, untitled, four sections and a filled table or what it says of itself. The empty form in a notice has no figures.
  */
 export function weighEvidence(evidence: Evidence): Judgement {
   const { title, hasYear, statutory, figures, told } = evidence;
@@ -69,7 +72,8 @@ export function weighEvidence(evidence: Evidence): Judgement {
   const enough =
     titled && hasYear
       ? statutory >= FEWEST_SECTIONS || figures > 3
-      : (statutory > FEWEST_SECTIONS && (figures > 0 || (selfNamed && told > 1))) ||
+      : (statutory > FEWEST_SECTIONS &&
+          (figures > 0 || (selfNamed && (told > 1 || statutory >= MOST_SECTIONS)))) ||
         (statutory >= 2 && figures > 50);
   const isReport = enough && !(other && (figures === 0 || !titled));
 

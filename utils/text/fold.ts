@@ -10,6 +10,7 @@ const EXTRA: [from: string, to: string][] = [
   ['衹', '只'],
   ['佔', '占'],
   ['蹟', '迹'],
+  ['谘', '咨'],
 ];
 
 /** Full-width and typographic forms and what they fold to. */

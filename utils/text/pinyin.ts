@@ -1,10 +1,10 @@
 /**
  * Spam mirrors print the pronunciation behind characters, 復(fù)議 or 公(gong)開, to look new to search engines.
- * On such pages it is noise and is left out of all texts. White and invisible space may
+ * Some print it twice, 和(he)(he). On such pages it is noise and is left out of all texts. White and invisible space may
  * stand in it and before it, where a cell breaks its lines.
  */
 const PINYIN =
-  /[(（](?<=[\u4e00-\u9fff][\s\u200b-\u200f\u2060\ufeff]{0,3}[(（])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
+  /[(（](?<=[\u4e00-\u9fff)）][\s\u200b-\u200f\u2060\ufeff]{0,3}[(（])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
 /** A page with fewer has them for another reason. */
 const FEWEST = 20;
 
