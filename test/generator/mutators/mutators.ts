@@ -9,6 +9,7 @@ import { LABEL_MUTATORS } from './label-mutators.ts';
 import { type Mutator, STAGES } from './mutator.ts';
 import { PRINT_MUTATORS } from './print-mutators.ts';
 import { PROBLEM_MUTATORS } from './problem-mutators.ts';
+import { ROW_MUTATORS } from './row-mutators.ts';
 import { SCRIPT_MUTATORS } from './script-mutators.ts';
 import { SPAN_MUTATORS } from './span-mutators.ts';
 import { TABLE_MUTATORS } from './table-mutators.ts';
@@ -18,6 +19,7 @@ export const MUTATORS: readonly Mutator[] = [
   ...CELL_MUTATORS,
   ...LABEL_MUTATORS,
   ...TABLE_MUTATORS,
+  ...ROW_MUTATORS,
   ...HEADING_MUTATORS,
   ...FRAME_MUTATORS,
   ...SCRIPT_MUTATORS,
