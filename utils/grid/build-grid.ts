@@ -33,19 +33,17 @@ export function buildGrid(table: HTMLTableElement, withoutPinyin = false): Built
     for (const element of rows) {
       if (row * Math.max(columns, 1) > MAX_SLOTS) return finish(true);
       let column = 0;
-      for (const cell of element.cells) {
+      for (const cell of childrenNamed(element, CELLS) as HTMLTableCellElement[]) {
         if (isHidden(cell)) continue;
         while ((freeFrom[column] ?? 0) > row) column++;
         if (column >= MAX_COLUMNS) {
           truncated = true;
           break;
         }
-        const columnSpan = Math.min(cell.colSpan, MAX_COLUMNS - column);
-        const rowSpan = Math.min(
-          cell.rowSpan === 0 ? groupEnd - row : cell.rowSpan,
-          groupEnd - row,
-        );
-        truncated ||= columnSpan < cell.colSpan;
+        const { colSpan, rowSpan: printed } = cell;
+        const columnSpan = Math.min(colSpan, MAX_COLUMNS - column);
+        const rowSpan = Math.min(printed === 0 ? groupEnd - row : printed, groupEnd - row);
+        truncated ||= columnSpan < colSpan;
         cells.push({ row, column, rowSpan, columnSpan, text: readCellText(cell, withoutPinyin) });
         elements.push(cell);
         for (let c = column; c < column + columnSpan; c++) {
@@ -64,24 +62,32 @@ export function buildGrid(table: HTMLTableElement, withoutPinyin = false): Built
   }
 }
 
+const GROUPS = new Set(['tbody', 'thead', 'tfoot']);
+const ROW = new Set(['tr']);
+const CELLS = new Set(['td', 'th']);
+
+/** Step by step: the lists that tables and rows keep of their parts are slow to go through. */
+function childrenNamed(parent: Element, names: ReadonlySet<string>): Element[] {
+  const children: Element[] = [];
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (names.has(child.localName)) children.push(child);
+  return children;
+}
+
 /** The rows of a table by row group, in document order; a row span cannot leave its group. */
-function rowGroups(table: HTMLTableElement): HTMLTableRowElement[][] {
-  const groups: HTMLTableRowElement[][] = [];
-  let loose: HTMLTableRowElement[] | null = null;
-  for (const child of table.children) {
-    if (child.localName === 'tr') {
+function rowGroups(table: HTMLTableElement): Element[][] {
+  const groups: Element[][] = [];
+  let loose: Element[] | null = null;
+  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
+    if (ROW.has(child.localName)) {
       if (!loose) {
         loose = [];
         groups.push(loose);
       }
-      loose.push(child as HTMLTableRowElement);
-    } else if (
-      child.localName === 'tbody' ||
-      child.localName === 'thead' ||
-      child.localName === 'tfoot'
-    ) {
+      loose.push(child);
+    } else if (GROUPS.has(child.localName)) {
       loose = null;
-      groups.push([...(child as HTMLTableSectionElement).rows]);
+      groups.push(childrenNamed(child, ROW));
     }
   }
   return groups;

@@ -7,9 +7,9 @@ const FEW_CELLS = 6;
  */
 export function isDataTable(table: HTMLTableElement): boolean {
   if (holdsTable(table)) return false;
-  const cells = countCells(table);
-  if (cells <= 1) return false;
-  return cells > FEW_CELLS || !hasLongCell(table);
+  const cells = firstCells(table, FEW_CELLS + 1);
+  if (cells.length <= 1) return false;
+  return cells.length > FEW_CELLS || !cells.some(isLong);
 }
 
 /**
@@ -31,17 +31,16 @@ function holdsTable(table: HTMLTableElement): boolean {
   }
 }
 
-function countCells(table: HTMLTableElement): number {
-  let count = 0;
-  for (const row of table.rows) count += row.cells.length;
-  return count;
+/** Up to so many: more of them say no more. */
+function firstCells(table: HTMLTableElement, most: number): Element[] {
+  const cells: Element[] = [];
+  for (const row of table.rows) {
+    cells.push(...row.cells);
+    if (cells.length >= most) break;
+  }
+  return cells;
 }
 
-function hasLongCell(table: HTMLTableElement): boolean {
-  for (const row of table.rows) {
-    for (const cell of row.cells) {
-      if ((cell.textContent ?? '').trim().length > LONG_CELL) return true;
-    }
-  }
-  return false;
+function isLong(cell: Element): boolean {
+  return (cell.textContent ?? '').trim().length > LONG_CELL;
 }

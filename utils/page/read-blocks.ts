@@ -142,16 +142,13 @@ export function readBlocks(
     const data = node.data;
     let i = from;
     while (i < to) {
-      if (isSpace(data.charCodeAt(i))) {
-        const begin = i;
-        while (i < to && isSpace(data.charCodeAt(i))) i++;
+      const begin = i;
+      const kind = KINDS[data.charCodeAt(i)];
+      while (i < to && KINDS[data.charCodeAt(i)] === kind) i++;
+      if (kind === SPACE) {
         if (text !== '' || keepsSpaces)
           pendingSpace = foldSpace(pendingSpace, data, begin, i, keepsSpaces);
-      } else if (isInvisible(data.charCodeAt(i))) {
-        i++;
-      } else {
-        const begin = i;
-        while (i < to && !isSpace(data.charCodeAt(i)) && !isInvisible(data.charCodeAt(i))) i++;
+      } else if (kind !== INVISIBLE) {
         if (text === '') pendingSpace = trailingTabs(pendingSpace);
         text += pendingSpace === '\n' ? lineJoint(text, data.charCodeAt(begin)) : pendingSpace;
         pendingSpace = '';
@@ -228,21 +225,13 @@ function isPreformatted(element: Element): boolean {
   return style !== null && PRE_STYLE.test(style);
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
-}
-
-function isInvisible(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
-}
+const SPACE = 1;
+const INVISIBLE = 2;
+/** By UTF-16 code unit: what is white space, what is not seen at all; every character of a page is asked about. */
+const KINDS = new Uint8Array(0x10000);
+for (const code of [0x20, 0xa0, 0x3000, 0x2028, 0x2029]) KINDS[code] = SPACE;
+KINDS.fill(SPACE, 0x09, 0x0e).fill(SPACE, 0x2000, 0x200b).fill(INVISIBLE, 0x200b, 0x2010);
+for (const code of [0x2060, 0xfeff, 0xad]) KINDS[code] = INVISIBLE;
 
 /**
  * Folded white space: tabs stay tabs (they part the cells of flattened tables), a wide space stays one

@@ -95,9 +95,11 @@ export function isUnit(text: string): boolean {
 /**
  * The figures of a 2014 annex, or nothing where the cells are not of one.
  * `after`: the last row of the table before it, where that was one: then a few rows are enough.
+ * Where there can not be more figures than `beaten`, which another form has, they are not looked for.
  */
-export function readAnnex(cells: StreamCell[], after?: IndicatorCode): TableReading {
+export function readAnnex(cells: StreamCell[], after?: IndicatorCode, beaten = 0): TableReading {
   const stretches = collectRows(cells, after);
+  if (stretches.length <= beaten) return NOTHING;
   const lost = alignRows(stretches, ORDER, (...of) => rows.closeness(...of), after);
   const facts = stretches.flatMap((row) =>
     row.meaning === undefined ? [] : [{ indicator: row.meaning, cell: figureOf(row) }],

@@ -25,11 +25,15 @@ export function matchTable(
   const cells = streamCells(grid);
   const after = (kind: TableKind) =>
     previous?.kind === kind ? previous.facts.at(-1)?.indicator : undefined;
-  const readings: [TableKind, TableReading][] = [
+  const newer: [TableKind, TableReading][] = [
     ['applications', readApplications(cells, flat, after('applications'))],
     ['disclosure', readDisclosure(cells, flat)],
     ['review', readReview(cells, flat)],
-    ['annex', readAnnex(cells, after('annex'))],
+  ];
+  const beaten = Math.max(...newer.map(([, { facts }]) => facts.length));
+  const readings: [TableKind, TableReading][] = [
+    ...newer,
+    ['annex', readAnnex(cells, after('annex'), beaten)],
   ];
   const [kind, most] = readings.reduce((best, one) =>
     one[1].facts.length > best[1].facts.length ? one : best,
