@@ -182,7 +182,9 @@ function proseNames(lines: readonly string[]): string[] {
 
 /** The body named most often, under its fullest name: 襄州区民政局 for 民政局 and 区民政局. */
 function mostNamed(names: string[]): string | null {
-  const bodies = names.filter((name) => name.length >= 3 && !/^[由与]?[各本我该全]/.test(foldText(name)));
+  const bodies = names.filter(
+    (name) => name.length >= 3 && !/^[由与]?[各本我该全]/.test(foldText(name)),
+  );
   const counts = new Map<string, number>();
   for (const name of bodies) {
     const core = name.slice(-3);
