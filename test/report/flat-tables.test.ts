@@ -47,6 +47,18 @@ describe('ways to flatten a table', () => {
     ['single spaces before figures', [TITLE, ...HEAD, REGULATIONS.join(' '), DOCUMENTS.join(' ')]],
   ])('%s', (_, texts) => expect(take(texts)).toEqual({ rows: ROWS, next: texts.length }));
 
+  test('labels that are spaced out as cells are', () => {
+    const texts = [
+      '信\u3000息\u3000内\u3000容\u3000本年制发件数',
+      '规\u3000章\u30000',
+      '其\u3000他\u30001\u30002\u30003\u30004',
+    ];
+    expect(take(texts)?.rows).toEqual([
+      ['信息内容', '本年制发件数', '规章', '0'],
+      ['其他', '1', '2', '3', '4'],
+    ]);
+  });
+
   test('borders at the end of lines', () => {
     const texts = lines.map((row) => `${row.join(' | ')} |`);
     expect(take(texts)?.rows).toEqual([

@@ -133,7 +133,7 @@ function splitCells(block: TextBlock, atStart: boolean): FlatCell[] | null {
   if (isOne && (isTableHead(whole.text) || (!atStart && isLabel(whole.text)))) return [whole];
   const separator = separatorOf(block.text);
   if (separator) {
-    const cells = splitBy(block, separator);
+    const cells = joinSpaced(splitBy(block, separator));
     return holdsTable(cells, atStart) ? cells : null;
   }
   if (atStart) return null;
@@ -200,6 +200,20 @@ function splitBy(block: TextBlock, separator: RegExp): FlatCell[] {
   }
   add(block.text.length);
   return cells;
+}
+
+/** A label of single characters, spaced out as cells are, as one cell. */
+function joinSpaced(cells: FlatCell[]): FlatCell[] {
+  const joined: FlatCell[] = [];
+  for (let i = 0; i < cells.length; ) {
+    let next = i;
+    let text = '';
+    while (cells[next]?.text.length === 1 && !isLabel(text)) text += cells[next++]!.text;
+    const isOne = next > i + 1 && isLabel(text);
+    joined.push(isOne ? { ...cells[i]!, text, end: cells[next - 1]!.end } : cells[i]!);
+    i = isOne ? next : i + 1;
+  }
+  return joined;
 }
 
 /** `label 13 1 0 0 0 0 14`: a label and its figures parted by single spaces. */

@@ -7,6 +7,7 @@ import {
 } from '../../../utils/report/formats/disclosure.ts';
 import { figuresOf, gridOf, type Rows } from '../../support/form-grids.ts';
 
+const TITLE_1 = '第二十条第（一）项';
 const HEAD_1 = ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'];
 const FORM_2021: Rows = [
   ['第二十条第（一）项^4'],
@@ -189,6 +190,21 @@ describe('damaged labels', () => {
     expect(figures).toEqual(without(FIGURES_2021, pattern));
     if (pattern.test('regulations.issued'))
       expect(lost).toEqual(['regulations.issued', 'regulations.repealed', 'regulations.in_force']);
+  });
+
+  test('where more columns are printed than the form has, all its rows are said', () => {
+    const { figures, lost } = read([
+      [TITLE_1],
+      [...HEAD_1, '备注一'],
+      ['乱码', '1', '2', '3', '4'],
+      ['行政规范性文件', '4', '5', '6', '7'],
+    ]);
+    expect(figures).toEqual({
+      'normative_documents.issued': 4,
+      'normative_documents.repealed': 5,
+      'normative_documents.in_force': 6,
+    });
+    expect(lost).toEqual(['regulations.issued', 'regulations.repealed', 'regulations.in_force']);
   });
 
   test('a row of another name is not taken for the one that is missing', () => {

@@ -182,10 +182,18 @@ function readBlock(block: Block, flat: boolean): TableReading {
   // A table of other things may have a column of the same name.
   if (!block.titled && named.length === 0) return { facts, lost: [] };
   const placed = new Set(facts.map(({ indicator }) => indicator));
-  const expected = [...named, ...unnamed].flatMap((row) =>
-    (layout?.columns ?? head).map((column) => `${row}.${column}`),
+  const isUnknown = block.rows.some((row) => row.meaning === undefined);
+  const likely = layout ?? (isUnknown ? findLikely(block) : undefined);
+  const expected = [...(layout ? unnamed : (likely?.rows ?? [])), ...named].flatMap((row) =>
+    (likely?.columns ?? head).map((column) => `${row}.${column}`),
   );
   return { facts, lost: expected.filter((code) => !placed.has(code) && findIndicator(code)) };
+}
+
+/** A layout that has the known columns of a block of which more cannot be told. */
+function findLikely({ columns: head }: Block): { columns: string[]; rows: string[] } | undefined {
+  const known = head.flatMap(({ meaning }) => meaning ?? []);
+  return LAYOUTS.find((one) => known.every((column) => one.columns.includes(column)));
 }
 
 /** The layout that a block follows, as its known labels stand; a block of damaged labels only if they are close enough. */
