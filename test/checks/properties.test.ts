@@ -51,7 +51,8 @@ function split(key: string): { indicator: string; applicant: Applicant } {
   return { indicator, applicant: applicant as Applicant };
 }
 
-describe('whatever the figures', () => {
+// Many runs each, and other work may be on the machine.
+describe('whatever the figures', { timeout: 60_000 }, () => {
   it('tables that agree give no findings', () => {
     fc.assert(
       fc.property(table, dispute, dispute, dispute, (facts, review, direct, after) => {

@@ -1,5 +1,6 @@
-import { quoteAt, type SectionProse, wordsBefore } from '../check-context.ts';
-import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+import { wordsBefore } from '../check-context.ts';
+import { counted, judgeClaims } from '../claims.ts';
+import { defineCheck } from '../define-check.ts';
 import { isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
 
 /** 按期 and 按时 speak only of what was due. */
@@ -32,32 +33,12 @@ export default defineCheck({
       weight: 'The text may mean only applications that were due, hence a warning.',
     },
   },
-  run({ report, prose, sheets }) {
-    const figure = sheets[0]?.figure('applications.carried_out', 'total');
-    if (!figure?.value) return failWith([]);
-    const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
-      const start = match.index;
-      const end = start + match[0].length;
+  run: (context) =>
+    judgeClaims(context, CLOSED, ({ section, start, words }) => {
       const before = wordsBefore(section, start);
-      const isAbout = /申请/.test(before + match[0]) && !OTHER_SUBJECT.test(before);
-      if (!isAbout || ONLY_DUE.test(before) || isNarrowed(before, report)) return [];
-      return [
-        {
-          message: 'differs',
-          args: { claim: section.prose.original.slice(start, end), count: figure.value! },
-          expected: 0,
-          actual: figure.value,
-          figures: [figure],
-          quote: quoteAt(section, start, end),
-        },
-      ];
-    };
-    return failWith(
-      prose
-        .flatMap((section) =>
-          [...section.prose.folded.matchAll(CLOSED)].flatMap((match) => judge(section, match)),
-        )
-        .slice(0, 1),
-    );
-  },
+      const isAbout = /申请/.test(words) && !OTHER_SUBJECT.test(before);
+      return isAbout && !ONLY_DUE.test(before) && !isNarrowed(before, context.report)
+        ? counted([context.sheets[0]?.figure('applications.carried_out', 'total')])
+        : [];
+    }),
 });

@@ -1,5 +1,5 @@
-import { quoteAt, type SectionProse, wordsBefore } from '../check-context.ts';
-import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
+import { counted, judgeClaims } from '../claims.ts';
+import { defineCheck } from '../define-check.ts';
 import { isNarrowed } from '../prose-equations.ts';
 import { SUITS } from '../prose-readings.ts';
 
@@ -32,36 +32,11 @@ export default defineCheck({
       weight: 'The two say the opposite; the text may mean something else, hence a warning.',
     },
   },
-  run({ report, prose, sheets }) {
-    const figures = SUITS.flatMap((group) => sheets[0]?.figure(`${group}.total`) ?? []).filter(
-      (figure) => (figure.value ?? 0) > 0,
-    );
-    if (figures.length === 0) return failWith([]);
-    const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
-      const end = match.index + match[0].length;
-      const words = wordsBefore(section, end);
+  run: (context) =>
+    judgeClaims(context, NO_SUIT, ({ section, end, words }) => {
       const after = section.prose.folded.slice(end, end + 12);
-      if (ABOUT_RESULT.test(words + after) || isNarrowed(words, report)) return [];
-      return [
-        {
-          message: 'differs',
-          args: {
-            claim: section.prose.original.slice(match.index, end),
-            figures: figures.map((figure) => `${figure.label} ${figure.value}`).join('、'),
-          },
-          expected: 0,
-          actual: figures[0]!.value,
-          figures,
-          quote: quoteAt(section, match.index, end),
-        },
-      ];
-    };
-    return failWith(
-      prose
-        .flatMap((section) =>
-          [...section.prose.folded.matchAll(NO_SUIT)].flatMap((match) => judge(section, match)),
-        )
-        .slice(0, 1),
-    );
-  },
+      return ABOUT_RESULT.test(words + after) || isNarrowed(words, context.report)
+        ? []
+        : counted(SUITS.map((group) => context.sheets[0]?.figure(`${group}.total`)));
+    }),
 });
