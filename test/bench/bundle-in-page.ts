@@ -1,8 +1,15 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A file of this folder with all that it imports, as one script for a page. */
-export async function bundleInPage(file: string): Promise<string> {
+/**
+ * A file with all that it imports, as one script for a page.
+ * @param file its path from this folder
+ * @param name the global variable that the script sets to what the file exports
+ */
+export async function bundleInPage(
+  file: string,
+  { name = 'bench', minify = true } = {},
+): Promise<string> {
   const built = await build({
     root: join(import.meta.dirname, '../..'),
     configFile: false,
@@ -10,7 +17,8 @@ export async function bundleInPage(file: string): Promise<string> {
     build: {
       write: false,
       target: 'chrome123',
-      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name: 'bench' },
+      minify,
+      lib: { entry: join(import.meta.dirname, file), formats: ['iife'], name },
     },
   });
   const [{ output }] = built as unknown as [{ output: { code: string }[] }];

@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import { ensureChromium } from '../support/find-chromium.ts';
 import { SAMPLES, samples } from '../support/samples.ts';
+import { bundleInPage } from './bundle-in-page.ts';
 
 /** The project's own pages, and those of an optional folder of further reports. */
 const CORPUS = process.env.NIANBAO_CORPUS;
@@ -22,23 +22,6 @@ const PAGES = [
 
 const ROUNDS = Number(process.argv[2] ?? 30);
 const SHOWN_RULES = 6;
-const root = join(import.meta.dirname, '../..');
-
-async function bundle(): Promise<string> {
-  const entry = join(import.meta.dirname, 'check-in-page.ts');
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome123',
-      lib: { entry, formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
-  return output[0]!.code;
-}
 
 /** What other processes added is not the page's. */
 function least(times: number[]): number {
@@ -77,7 +60,7 @@ async function measure(browser: Browser, file: string, inPage: string) {
   };
 }
 
-const inPage = await bundle();
+const inPage = await bundleInPage('check-in-page.ts');
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

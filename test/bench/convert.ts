@@ -10,8 +10,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
 import { ensureChromium } from '../support/find-chromium.ts';
+import { bundleInPage } from './bundle-in-page.ts';
 import { composePage } from './compose-pages.ts';
 import { judge, type Measured, printVerdicts } from './judge.ts';
 import { readTrace, TRACE_CATEGORIES } from './trace.ts';
@@ -23,27 +23,12 @@ const root = join(import.meta.dirname, '../..');
 type Tool = 'ours' | 'theirs';
 type Step = [tool: Tool | 'layout', mode: 'hant-tw' | 'original' | ''];
 
-/** As the extension's build makes it. */
-async function bundle(entry: string, name: string, minify: boolean): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'chrome123',
-      minify,
-      lib: { entry: join(root, entry), formats: ['iife'], name },
-    },
-  });
-  const [{ output }] = built as { output: { code: string }[] }[] as [
-    { output: { code: string }[] },
-  ];
-  return output[0]!.code;
-}
-
-const inPage = await bundle('test/bench/convert-in-page.ts', 'steps', true);
-const dictionaries = await bundle('entrypoints/converter-hant.ts', 'converter', false);
+const inPage = await bundleInPage('convert-in-page.ts', { name: 'steps' });
+// Not minified, as in the extension's build.
+const dictionaries = await bundleInPage('../../entrypoints/converter-hant.ts', {
+  name: 'converter',
+  minify: false,
+});
 const opencc = readFileSync(join(root, 'node_modules/opencc-js/dist/umd/cn2t.js'), 'utf8');
 
 async function openPage(browser: Browser, html: string): Promise<Page> {
