@@ -44,8 +44,10 @@ function fromMeta(document: Document): string | null {
 }
 
 function fromElements(document: Document): string | null {
-  const element = document.querySelector('publishtime');
-  return element ? (findDates(element.textContent ?? '')[0]?.iso ?? null) : null;
+  // Some sites put a whole line into it, with the day of printing.
+  const text = document.querySelector('publishtime')?.textContent?.trim() ?? '';
+  const date = findDates(text)[0];
+  return fromLabels([text]) ?? (date?.start === 0 ? date.iso : null);
 }
 
 function fromLabels(lines: readonly string[]): string | null {

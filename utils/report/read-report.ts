@@ -8,12 +8,12 @@ import {
 } from '../model.ts';
 import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
-import { isChromeLine } from '../page/is-chrome-line.ts';
 import { judgeReport } from '../page/judge-report.ts';
 import { type Block, readBlocks } from '../page/read-blocks.ts';
 import { countTraditional } from '../text/fold.ts';
 import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
+import { dropChrome } from './drop-chrome.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
@@ -39,9 +39,7 @@ export function readReport(document: Document): Reading {
   const everywhere = readBlocks(body, isTable, withoutPinyin);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
   const gridOf = createGridReader(withoutPinyin);
-  const items = gatherTables(blocks, gridOf).filter(
-    (item) => item.kind === 'table' || !isChromeLine(item.text),
-  );
+  const items = dropChrome(gatherTables(blocks, gridOf));
   const outline = readSections(items);
   const linesOfBlocks = everywhere.map((block) => linesOf(block, gridOf));
   const lines = linesOfBlocks.flat();
