@@ -23,7 +23,7 @@ function normalizeLabel(text: string): NormalLabel {
   for (let i = 0; i < 2 && NUMBERED.test(label); i++) label = label.replace(NUMBERED, '');
   return {
     label,
-    withoutNote: label.replace(TRAILING_NOTE, ''),
+    withoutNote: label.endsWith(')') ? label.replace(TRAILING_NOTE, '') : label,
     withoutNumeral: label.replace(LEADING_NUMERAL, ''),
   };
 }

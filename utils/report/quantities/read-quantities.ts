@@ -94,6 +94,20 @@ function toQuantity(text: string, figure: ProseFigure, place: TextPlace): Quanti
   };
 }
 
+const linesByUnit = new Map<string, ProseIndicator[]>();
+
+/** The indicators that a figure of this unit may be; units are few, so each is looked up once. */
+function linesOf(unit: string, before2019: boolean): ProseIndicator[] {
+  const key = `${unit} ${before2019}`;
+  const lines =
+    linesByUnit.get(key) ??
+    PROSE_INDICATORS.filter(
+      (one) => (before2019 ? one.until2018 : one.since2019) !== null && one.units.test(unit),
+    );
+  linesByUnit.set(key, lines);
+  return lines;
+}
+
 /** How far before its sentence the subject of a figure may stand. */
 const AROUND = 60;
 
@@ -104,11 +118,8 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
   const { start } = sentenceAt(prose, figure.start);
   const before = prose.folded.slice(start, figure.start).replace(/\s+/g, '');
   const around = prose.folded.slice(Math.max(0, start - AROUND), start) + before;
-  const found = PROSE_INDICATORS.find(
-    (one) =>
-      (era.before2019 ? one.until2018 : one.since2019) !== null &&
-      one.units.test(figure.unit) &&
-      fits(one, passage, figure, { words, before, around }),
+  const found = linesOf(figure.unit, era.before2019).find((one) =>
+    fits(one, passage, figure, { words, before, around }),
   );
   const indicator = found && (era.before2019 ? found.until2018 : found.since2019);
   if (!indicator) return null;
