@@ -7,11 +7,12 @@ import { type MatchedTable, matchTable } from '../../utils/report/formats/match-
 import { createGridReader, gatherTables, isTable } from '../../utils/report/gather-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
 
-export type Step = 'readability' | 'grids' | 'whole' | 'spot';
+/** `nothing` is what asking costs. */
+export type Step = 'readability' | 'grids' | 'whole' | 'spot' | 'nothing';
 
 declare global {
   interface Window {
-    readBench: { timeSteps: typeof timeSteps };
+    readBench: { prepare: typeof prepare; run: typeof run };
   }
 }
 
@@ -29,30 +30,24 @@ function readFigures(): number {
   return figures;
 }
 
-const STEPS: Record<Exclude<Step, 'readability'>, () => unknown> = {
+const STEPS: Record<Exclude<Step, 'readability' | 'nothing'>, () => unknown> = {
   grids: readFigures,
   whole: () => readReport(document),
   spot: () => spotReport(document),
 };
 
-function time(step: Step): number {
-  if (step === 'readability') {
-    const clone = document.cloneNode(true) as Document;
-    const start = performance.now();
-    new Readability(clone).parse();
-    return performance.now() - start;
-  }
-  const start = performance.now();
-  STEPS[step]();
-  return performance.now() - start;
+let clones: Document[] = [];
+
+/** What a run needs and does not count for it: Readability takes the document that it is given apart. */
+function prepare(step: Step, times: number): void {
+  clones =
+    step === 'readability'
+      ? Array.from({ length: times }, () => document.cloneNode(true) as Document)
+      : [];
 }
 
-/** Milliseconds of each step in each round; the steps take turns, so that what else the machine does meets them all. */
-function timeSteps(steps: Step[], rounds: number): Record<string, number[]> {
-  const times: Record<string, number[]> = Object.fromEntries(steps.map((step) => [step, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const step of steps) times[step]!.push(time(step));
-  }
-  return times;
+function run(step: Step, times: number): void {
+  if (step === 'readability') for (const clone of clones) new Readability(clone).parse();
+  else if (step !== 'nothing') for (let i = 0; i < times; i++) STEPS[step]();
 }
-window.readBench = { timeSteps };
+window.readBench = { prepare, run };
