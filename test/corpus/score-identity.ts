@@ -1,14 +1,27 @@
 import type { Truth } from '../generator/truth.ts';
-import { sameText } from './fold-text.ts';
+import { comparable, sameText } from './fold-text.ts';
 import type { ReadingJson } from './reading.ts';
 
 export type FieldScore = 'right' | 'wrong';
 
-/** Forms of a name: with and without superior places are one name. */
+const PLACE_BEFORE = /[省市区州盟县旗]$/;
+
+/** One name with a superior place before the other (contract.md); both begin with a place of their own. */
+function isFuller(long: string, short: string): boolean {
+  const before = long.slice(0, long.length - short.length);
+  return (
+    long.endsWith(short) && PLACE_BEFORE.test(before) && /^.{1,6}[省市区州盟县旗镇乡]/.test(short)
+  );
+}
+
+/** Forms of a name: with and without superior places are one name; generated truths list them, real ones do not. */
 function isIssuer(read: string | null, truth: Truth): boolean {
   const names = [truth.issuer ?? null, ...(truth.issuers ?? [])];
   if (read === null) return truth.issuer === null;
-  return names.some((name) => sameText(read, name, truth.anyScript));
+  if (names.some((name) => sameText(read, name, truth.anyScript))) return true;
+  if (!truth.anyScript || !truth.issuer) return false;
+  const [one, other] = [comparable(read, true), comparable(truth.issuer, true)];
+  return isFuller(one, other) || isFuller(other, one);
 }
 
 function isTitle(read: string | null, truth: Truth): boolean {

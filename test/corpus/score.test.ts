@@ -21,6 +21,20 @@ function tableFact(reading: ReadingJson, indicator: string): ReadingJson['facts'
   return fact;
 }
 
+describe('issuer of a real page', () => {
+  const truth: Truth = { about: 'case', anyScript: true, issuer: '淮安市洪泽区人民政府' };
+  it.each([
+    ['洪泽区人民政府', 'right'],
+    ['江苏省淮安市洪泽区人民政府', 'right'],
+    ['洪澤區人民政府', 'right'],
+    ['区人民政府', 'wrong'],
+    ['人民政府', 'wrong'],
+    ['金湖县人民政府', 'wrong'],
+  ])('%s is %s', (issuer, verdict) => {
+    expect(scorePage({ ...perfectReading(truth), issuer }, truth).fields.issuer).toBe(verdict);
+  });
+});
+
 describe('structures', () => {
   it('are the same in any unit of money', () => {
     const split = {
