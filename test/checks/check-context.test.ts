@@ -57,6 +57,7 @@ describe('createContext', () => {
     };
     expect(of('征地栏目公开信息3条；采购栏目公开信息5条。')).toEqual([]);
     expect(of('公开信息3条。公开信息5条。')).toEqual([3, 5]);
+    expect(of('公开信息3条，对这5条都登记。')).toEqual([3, 5]);
   });
 
   it('knows figures that are told in words', () => {

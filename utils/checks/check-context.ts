@@ -196,13 +196,14 @@ function readProseFacts({ report, prose, partKeys }: CheckContext): ProseFact[] 
     const key = [fact.indicator, fact.applicant, section.section, sentence].join();
     told.set(key, [...(told.get(key) ?? []), one]);
   }
-  // A sentence that tells one figure several times with other numbers tells parts of it, listed or not.
   return [...told.values()].filter((facts) => agree(facts, partKeys)).flat();
 }
 
+/** 「甲栏目公开3条；乙栏目公开5条」: one figure with several numbers in a list tells parts of it. */
 function agree(facts: ProseFact[], partKeys: Set<string>): boolean {
   const wholes = facts.filter(({ figure }) => !partKeys.has(figure.key));
-  return wholes.every(({ fact }) => fact.value === wholes[0]!.fact.value);
+  const isList = wholes.some(({ before }) => !before.startsWith(wholes[0]!.before));
+  return !isList || wholes.every(({ fact }) => fact.value === wholes[0]!.fact.value);
 }
 
 /** Ties a fact to the figure in the text, so that both are known as the same print; 约100条 equals nothing. */

@@ -27,6 +27,16 @@ describe('claim-upheld', () => {
     expect(of('行政复议5件，未被纠错。', [4, 1, 0, 0, 5]).severities).toEqual(['error']);
   });
 
+  it('knows the annex of 2014', () => {
+    const facts = { 'review.corrected': 1, 'litigation.corrected': 2 };
+    const check = (text: string) =>
+      runRule(rule, buildReport({ format: '2014', sections: [{ text }], facts }));
+    expect(check('行政复议均获维持。').findings).toMatchObject([{ severity: 'error', actual: 1 }]);
+    expect(check('行政诉讼没有被纠错的。').findings).toMatchObject([
+      { severity: 'error', actual: 2 },
+    ]);
+  });
+
   it('looks only at the kind of case that the sentence names', () => {
     expect(of('行政复议5件，均获维持。', [5, 0, 0, 0, 5], [0, 1, 0, 0, 1]).outcome).toBe('pass');
     expect(of('行政诉讼保持零败诉。', [0, 3, 0, 0, 3], [1, 0, 0, 2, 3]).outcome).toBe('pass');

@@ -1,27 +1,24 @@
 import { sentenceAt } from '../../text/prose.ts';
 import { counted, judgeClaims } from '../claims.ts';
 import { defineCheck } from '../define-check.ts';
-import { DISPUTE_GROUPS } from '../form-structure.ts';
 import { SUITS } from '../prose-readings.ts';
 
 /** All upheld, or none corrected. */
 const CLAIMS =
-  /(?:均|全部|都)(?:获|予以|得到|被|为)?(?:结果)?维持|未(?:有|被)(?:依法)?纠[正错]|无(?:一)?(?:被)?纠[正错]|零败诉|零纠错|未败诉|没有败诉/g;
+  /(?:均|全部|都)(?:获|予以|得到|被|为)?(?:结果)?维持|未(?:有|被)(?:依法)?纠[正错]|无(?:一)?(?:被)?纠[正错]|没有被?(?:依法)?纠[正错]|零败诉|零纠错|未败诉|没有败诉/g;
 
 /** Reviews, suits or both: by the words of the sentence up to the claim. */
 function groupsNamed(before: string): readonly string[] {
   const review = before.includes('复议');
   const suit = /诉讼|败诉/.test(before);
-  if (review && !suit) return ['review'];
-  if (review) return DISPUTE_GROUPS;
-  return suit ? SUITS : [];
+  return [...(review ? ['review'] : []), ...(suit ? [...SUITS, 'litigation'] : [])];
 }
 
 export default defineCheck({
   id: 'claim-upheld',
-  basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表四',
+  basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表四；国办发〔2014〕32号 附件四、五',
   severity: 'warning',
-  needs: { indicators: ['review.pending'] },
+  needs: { indicators: ['review.corrected'] },
   texts: {
     'zh-CN': {
       title: '“均获维持”与表',
