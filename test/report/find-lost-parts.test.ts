@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../utils/model.ts';
 import { readReport } from '../../utils/report/read-report.ts';
+import { generatePage } from '../generator/generate-page.ts';
 
 const ROWS = [
   '一、本年新收政府信息公开申请数量',
@@ -120,4 +121,36 @@ describe('what was cut off', () => {
   ])('nothing of %s', (_, contents) => {
     expect(keysOf(report(contents))).toEqual([]);
   });
+});
+
+describe('on generated pages', () => {
+  const LOSSES = ['table-as-image', 'page-cut-off', 'attachment-only', 'flip-book', 'empty-frame'];
+  const codesOf = (html: string) => {
+    const { window } = new JSDOM(html);
+    const codes = readReport(window.document).report.problems.map(({ code }) => code);
+    window.close();
+    return codes;
+  };
+
+  test.each(LOSSES)('%s is told where it is so', (mutator) => {
+    const pages = Array.from({ length: 5 }, (_, i) =>
+      generatePage(`lost/${mutator}/${i}`, { mutators: [mutator] }),
+    ).filter(({ recipe }) => recipe.mutators.includes(mutator));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { html, truth, recipe } of pages) {
+      const told = codesOf(html).some((code) => truth.problems?.includes(code));
+      expect(told, recipe.seed).toBe(true);
+    }
+  });
+
+  test.each([[], ['chrome'], ['attachment-link'], ['table-split'], ['damaged-labels']])(
+    'and nothing of the kind where all is there: %s',
+    (...mutators) => {
+      for (let i = 0; i < 4; i++) {
+        const { html, recipe } = generatePage(`whole/${i}`, { mutators });
+        const losses = codesOf(html).filter((code) => [...LOSSES, 'table-cut-off'].includes(code));
+        expect(losses, recipe.seed).toEqual([]);
+      }
+    },
+  );
 });
