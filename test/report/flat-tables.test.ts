@@ -205,8 +205,27 @@ describe('unknown cells, a cell a line', () => {
 
 describe('where a table begins', () => {
   test('with too few cells none does', () => {
-    expect(take([TITLE, ...HEAD, '规章', '0'])).toBeNull();
-    expect(take([TITLE, ...HEAD, '规章', '0', '1'])?.next).toBe(8);
+    expect(take(['申请人情况', '自然人', '商业企业', '科研机构', '3', '4', '5'])).toBeNull();
+    expect(take(['信息内容', '规章', '0'])).toBeNull();
+    expect(take(['信息内容', '本年收费金额', '行政事业性收费'])).toBeNull();
+    expect(take(['规章 | 1 | 2', '行政许可 | 3', '行政处罚'])).toBeNull();
+  });
+
+  test('a small block of the form does', () => {
+    const lines = [
+      '第二十条第（八）项',
+      '信息内容\t本年收费金额（单位：万元）',
+      '行政事业性收费\t48',
+    ];
+    expect(take(lines)?.next).toBe(3);
+    expect(take(['信息内容', '本年收费金额', '行政事业性收费', '48'])?.next).toBe(4);
+  });
+
+  test('the table of reviews that has lost its first row does', () => {
+    const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const lines = [...outcomes, '未经复议直接起诉', '复议后起诉', ...outcomes, ...outcomes];
+    expect(take([...lines, ...'123456789012345'])?.next).toBe(32);
+    expect(take([lines.join('\t'), [...'123456789012345'].join('\t')])?.next).toBe(2);
   });
 
   test('nor with prose, or rows of other things', () => {
@@ -250,7 +269,9 @@ describe('labels', () => {
     ['行政复议政府信息公开情况说明', false, false],
     ['行政诉讼', false, true],
     ['1.属于国家秘密', false, true],
-    ['结果维持', false, true],
+    ['结果维持', true, true],
+    ['自然人', true, false],
+    ['结果纠正', false, true],
     ['规章', false, true],
     ['收到申请数', false, true],
     ['公开指南', false, false],

@@ -23,6 +23,7 @@ export interface FlatTable {
 
 const SEPARATORS = [/\|/g, /\t/g, /\u3000/g];
 const FEWEST_CELLS = 8;
+const FEWEST_LABELS = 3;
 /** So many figures behind a numbered text make it a label, not a heading. */
 const FEWEST_FIGURES = 3;
 
@@ -37,7 +38,7 @@ export function isFormLabel(text: string): boolean {
   );
 }
 
-const HEAD_OF_TABLE_3_OR_4 = new Set(['申请人情况', '行政复议']);
+const HEAD_OF_TABLE_3_OR_4 = new Set(['申请人情况', '自然人', '行政复议', '结果维持']);
 
 /** Labels that stand at the head of a table and nowhere in prose. */
 export function isTableHead(text: string): boolean {
@@ -67,9 +68,17 @@ export function takeFlatTable(
   const piped = isHead ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at)) : null;
   const { cells, next } = piped ?? takeLines(blocks, from);
   const rows = toRows(cells);
-  const count = rows.reduce((sum, row) => sum + row.length, 0);
-  if (count < FEWEST_CELLS) return null;
-  return { table: toFlatTable(rows), next };
+  return isWhole(rows.flat()) ? { table: toFlatTable(rows), next } : null;
+}
+
+/** Whether cells are enough for a table; few will do where they are the head, a row and a figure of a form's block. */
+function isWhole(cells: FlatCell[]): boolean {
+  if (cells.length >= FEWEST_CELLS) return true;
+  const labels = cells.filter(({ text }) => isFormLabel(text));
+  const hasFigure = cells.some(({ text }) => text !== '' && isValue(text));
+  return (
+    hasFigure && labels.length >= FEWEST_LABELS && labels.some(({ text }) => isTableHead(text))
+  );
 }
 
 /** The cells of lines that are rows, or single cells with nothing between them. */

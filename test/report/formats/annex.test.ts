@@ -170,6 +170,15 @@ describe('figures', () => {
     expect(figures['organisation.budget']).toBeNull();
   });
 
+  test('a damaged label or a note behind a figure is no figure of that row, where rows follow in one line', () => {
+    const rows = changeRow('replies.not_this_agency', ([, ...rest]) => [
+      '5.不属于本行政机开数',
+      ...rest,
+    ]);
+    const line = [...rows.flat(), '说明：1.单位为件；2.空格按0计。'];
+    expect(read([line])).toEqual({ figures: WHOLE, lost: [] });
+  });
+
   test('below a label only where there is none beside it', () => {
     const rows = changeRow('organisation.budget', ([label]) => [label!]);
     const at = rows.findIndex(([label]) => label!.startsWith('政府信息公开专项经费'));

@@ -77,6 +77,7 @@ describe('the whole table', () => {
     ['四、结转下年继续办理', 'applications.carried_out'],
     ['5.要求行政机关确认或重新出具已经获取信息', 'outcome.rejected.reconfirm'],
   ])('reads %s as %s', (label, code) => {
+    expect(isApplicationsLabel(label)).toBe(true);
     const rows = changeRow(code, ([, ...values]) => [label, ...values]);
     expect(read(rows)).toEqual({ figures: expectedOf('2021'), lost: [] });
   });
@@ -95,6 +96,28 @@ describe('the whole table', () => {
       ...row,
     ]);
     expect(read(rows)).toEqual({ figures: expectedOf('2021'), lost: [] });
+  });
+
+  test('a label printed once for each of its columns is one', () => {
+    const rows = applicationRows('2021').map((row, i) => (i === 0 ? row : [row[0]!, ...row]));
+    expect(read(rows)).toEqual({ figures: expectedOf('2021'), lost: [] });
+  });
+
+  test('a note behind the figures is none of them', () => {
+    for (const flat of [false, true]) {
+      const rows = changeRow('outcome.granted', (row) => [...row, '含网上申请']);
+      expect(read(rows, { flat })).toEqual({ figures: expectedOf('2021'), lost: [] });
+    }
+  });
+
+  test('a subtotal that some print beside a group is no row', () => {
+    const rows = changeRow('outcome.denied.state_secret', ([, ...values]) => [
+      '（三）不予公开',
+      ...values,
+    ]);
+    const { figures, lost } = read(rows);
+    expect(lost).toEqual([]);
+    expect(figures['outcome.denied.state_secret@total']).toBeUndefined();
   });
 
   test('a note of the page, a blank row and cells that fill up rows do no harm', () => {
@@ -193,6 +216,36 @@ describe('whose figures they are', () => {
   ])('%s', (_, values) => {
     const { lost } = read(changeRow('outcome.partial', ([label]) => [label!, ...values]));
     expect(lost).toEqual(['outcome.partial']);
+  });
+
+  test('seven figures of which one spans two columns stand where the grid says', () => {
+    const rows = changeRow('outcome.partial', ([label]) => [label!, '1', '2^2', ...'34567']);
+    const { figures } = read(rows);
+    const partial = Object.entries(figures).filter(([code]) => code.startsWith('outcome.partial'));
+    expect(Object.fromEntries(partial)).toEqual({
+      'outcome.partial@natural_person': 1,
+      'outcome.partial@public_welfare': 3,
+      'outcome.partial@legal_services': 4,
+      'outcome.partial@other_org': 5,
+      'outcome.partial@total': 6,
+    });
+  });
+
+  test('a head that spans two columns stands over neither', () => {
+    const rows = applicationRows('2021').map((row, i) =>
+      i === 0 ? [CORNER, '自然人^2', '总计'] : [row[0]!, '1', '2', '3'],
+    );
+    const { figures } = read(rows);
+    expect(new Set(Object.keys(figures).map((code) => code.split('@')[1]))).toEqual(
+      new Set(['total']),
+    );
+  });
+
+  test("eight figures of flattened text are nobody's", () => {
+    const rows = changeRow('outcome.partial', ([label]) => [label!, ...'12345678']);
+    const { figures, lost } = read(rows, { flat: true });
+    expect(lost).toEqual(['outcome.partial']);
+    expect(figures['outcome.partial@natural_person']).toBeUndefined();
   });
 
   test('a table that has the totals alone is whole', () => {
@@ -347,6 +400,38 @@ describe('damaged labels', () => {
 });
 
 describe('what is printed but cannot be told is said', () => {
+  const unknown = (code: string, format: FormatId) =>
+    read(changeRow(code, ([, ...values]) => ['◆◆', ...values], format)).lost;
+
+  test('the rows of 其他处理 that this form has', () => {
+    expect(unknown('outcome.other.misc', '2021')).toEqual(['outcome.other.misc']);
+    expect(unknown('outcome.total', '2019')).toEqual(['outcome.total']);
+    expect(unknown('outcome.other', '2019')).toContain('outcome.other');
+    const [head, ...parts] = [['（六）其他处理'], ['◆◆', ...'1234567'], ['3.其他', ...'1234567']];
+    const rows = applicationRows('2021').slice(0, -5);
+    const last = applicationRows('2021').slice(-2);
+    expect(read([...rows, head!, ...parts, ...last]).lost).toEqual([
+      'outcome.other.uncorrected',
+      'outcome.other.unpaid',
+    ]);
+  });
+
+  test('a row that is short and one after it whose label is lost', () => {
+    const rows = changeRow('outcome.granted', ([label]) => [label!, '1', '2', '3']);
+    rows[4] = ['◆◆', ...'1234567'];
+    expect(read(rows).lost.toSorted()).toEqual(['outcome.granted', 'outcome.partial']);
+  });
+
+  test('a damaged label with a cell that cannot be read, in flattened text', () => {
+    const rows = changeRow('outcome.granted', () => ['（一）予公开', '2', '若干', ...'12345']);
+    expect(read(rows, { flat: true }).lost).toEqual(['outcome.granted']);
+  });
+
+  test('not where nothing but blanks is printed', () => {
+    const rows = [APPLICANT_HEAD, ...Array.from({ length: 25 }, () => ['◆◆', '', '', ''])];
+    expect(read(rows)).toEqual({ figures: {}, lost: [] });
+  });
+
   test('a row of which only the label is left', () => {
     const { lost } = read(changeRow('outcome.granted', ([label]) => [label!]));
     expect(lost).toEqual(['outcome.granted']);

@@ -173,6 +173,52 @@ describe('damaged labels', () => {
       expect(read(rows, flat)).toEqual({ figures: FIGURES_2021, lost: [] });
   });
 
+  const printed = (rows: Rows) => [
+    ...new Set(
+      rows.flat().filter((text) => /^\D{2,}/.test(text) && !/第二十条|信息内容/.test(text)),
+    ),
+  ];
+
+  test.each([
+    ...printed(FORM_2021).map((text) => [text, FORM_2021, FIGURES_2021] as const),
+    ...printed(FORM_2019).map((text) => [text, FORM_2019, FIGURES_2019] as const),
+  ])('%s, wherever it is printed', (text, rows, figures) => {
+    const [label = '', span = '1'] = text.split('^');
+    const damaged = `${label.slice(0, 1)}${label.slice(2)}^${span}`;
+    expect(read(replaced(rows, { [text]: damaged }))).toEqual({ figures, lost: [] });
+  });
+
+  test('a block of which all labels are damaged, where its title is left', () => {
+    const rows = [TITLE_1, '信内容', '年制发件数', '年废止件数', '现行有效件', '规', '1', '2', '3'];
+    const cells = [[TITLE_1], rows.slice(1, 5), rows.slice(5), ['行政规范性件', '4', '5', '6']];
+    expect(read(cells).figures).toEqual(without(FIGURES_2021, /licensing|penalties|coercion|fees/));
+    expect(read(cells.slice(1)).figures).toEqual({});
+  });
+
+  test('the known row of a block tells its columns', () => {
+    const rows = [
+      ['信息内容', '乱码甲'],
+      ['行政许可', '7'],
+    ];
+    expect(read(rows)).toEqual({ figures: {}, lost: [] });
+    const partly = [
+      ['信息内容', '处理决'],
+      ['行政许可', '7'],
+    ];
+    expect(read(partly).figures).toEqual({ 'licensing.decisions': 7 });
+  });
+
+  test('of two blocks with the same columns the rows tell which it is', () => {
+    const block = (row: string) =>
+      read([
+        ['信息内容', '本年处理决定数量'],
+        [row, '7'],
+      ]).figures;
+    expect(block('行政罚')).toEqual({ 'penalties.decisions': 7 });
+    expect(block('行政可')).toEqual({ 'licensing.decisions': 7 });
+    expect(block('行强制')).toEqual({ 'coercion.decisions': 7 });
+  });
+
   test('all labels of a head, where its title is left', () => {
     const rows = replaced(FORM_2021.slice(0, 4), {
       本年制发件数: '年制发件数',
@@ -323,6 +369,32 @@ describe('tables of other things', () => {
     expect(figures).toEqual({});
     expect(lost).toContain('regulations.issued');
   });
+});
+
+describe('printed variants', () => {
+  test.each([
+    '其它对外管理服务事项',
+    '本年度制发件数',
+    '制发件数',
+    '本年制发数量',
+    '本年度废止件数',
+    '废止件数',
+    '本年废止数量',
+    '现行有效数量',
+    '现行有效数',
+    '本年度处理决定数量',
+    '本年收费金额',
+    '本年收费金额(万元)',
+    '采购总金额(元)',
+    '本年新制作数',
+    '本年新制定数量',
+    '本年新公开数',
+    '对外公开总数',
+    '上年项目数量',
+    '上一年度项目数量',
+    '本年增减',
+    '本年增/减数量',
+  ])('%s', (text) => expect(isDisclosureLabel(text)).toBe(true));
 });
 
 describe('labels', () => {

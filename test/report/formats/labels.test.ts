@@ -9,6 +9,15 @@ const finder = new LabelFinder([
   { meaning: 'misc', variants: ['其他', '其它'] },
   { meaning: 'review', variants: ['行政复议数量'] },
   { meaning: 'regulations', variants: ['规章'] },
+  { meaning: 'carried', variants: ['上一年结转数量', '上年结转数量'] },
+  { meaning: 'out', variants: ['结转继续办理'] },
+  { meaning: 'disclosed', variants: ['主动公开情况'] },
+  { meaning: 'response', variants: ['回应解读情况'] },
+  { meaning: 'requests', variants: ['依申请公开情况'] },
+  { meaning: 'suits', variants: ['行政诉讼数量'] },
+  { meaning: 'complaints', variants: ['举报投诉数量'] },
+  { meaning: 'units', variants: ['机构建设情况'] },
+  { meaning: 'meetings', variants: ['政府信息公开会议情况'] },
 ]);
 
 describe('equal labels', () => {
@@ -30,6 +39,19 @@ describe('equal labels', () => {
     ['half-width brackets', '(二)部分公开(区分处理的,只计这一情形,不计其他情形)', 'partial'],
     ['with a note of the page', '四、行政复议数量（件）', 'review'],
     ['another writing', '3.其它', 'misc'],
+    ['a number of two characters in brackets', '（十一）属于国家秘密', 'secret'],
+    ['of two digits in brackets', '(12)属于国家秘密', 'secret'],
+    ['a number of two characters before what may follow one', '十一、行政复议数量', 'review'],
+    ['上年 and 上一年', '二、上一年结转数量', 'carried'],
+    ['上年', '二、上年结转数量', 'carried'],
+    ['结转', '四、结转继续办理', 'out'],
+    ['主动', '一、主动公开情况', 'disclosed'],
+    ['回应', '二、回应解读情况', 'response'],
+    ['依申请', '三、依申请公开情况', 'requests'],
+    ['行政诉讼', '五、行政诉讼数量', 'suits'],
+    ['举报', '六、举报投诉数量', 'complaints'],
+    ['机构', '八、机构建设情况', 'units'],
+    ['政府信息公开会议', '九、政府信息公开会议情况', 'meetings'],
     ['a Chinese number only before what may follow one', '四行政复议数量', 'review'],
   ])('%s', (_, text, meaning) => expect(finder.findExact(text)).toBe(meaning));
 
@@ -38,6 +60,9 @@ describe('equal labels', () => {
     ['only a number', '1.'],
     ['a note alone', '（区分处理的）'],
     ['other words', '不予公开'],
+    ['a number after the words', '属于1.国家秘密'],
+    ['a note of several characters that is no end', '属于国家（长期）秘密'],
+    ['a letter in brackets', '（a）属于国家秘密'],
     ['a character less', '属于国家秘'],
     ['a character more', '属于国家秘密的'],
     ['a third number', '（一）（二）（三）属于国家秘密'],
@@ -74,6 +99,22 @@ describe('closeness of damaged labels', () => {
   ])('%s tell nothing', (_, text, meaning) =>
     expect(finder.closeness(text, meaning)).toBeLessThan(0.3),
   );
+
+  test('one character is the rest of no longer label', () => {
+    expect(finder.closeness('密', 'secret')).toBeLessThan(0.5);
+    expect(finder.closeness('其', 'misc')).toBe(0.75);
+  });
+
+  test('a label of two Chinese numbers that has lost what follows them', () => {
+    expect(finder.closeness('十一、政复议数量', 'review')).toBeGreaterThan(0.9);
+    expect(finder.closeness('行政一复议数量', 'review')).toBeLessThan(0.9);
+  });
+
+  test('longer texts are compared up to the length of a label', () => {
+    expect(finder.closeness('属'.repeat(160), 'secret')).toBeLessThan(0.3);
+    expect(finder.findExact(`属于国家秘密（${'长'.repeat(80)}）`)).toBe('secret');
+    expect(finder.findExact(`属于国家秘密（${'长'.repeat(81)}）`)).toBeUndefined();
+  });
 
   test('characters in another order are no rest of the label', () => {
     expect(finder.closeness('密秘家国', 'secret')).toBeLessThan(0.5);

@@ -66,6 +66,24 @@ describe('the whole table', () => {
     ],
   ])('%s', (_, rows, flat) => expect(read(rows, flat)).toEqual({ figures: WHOLE, lost: [] }));
 
+  test('with its first row lost and its heads clipped', () => {
+    const clipped = ['结果', '结果', '其他', '尚未', '总计'];
+    const rows = [
+      [...clipped, '未经复议直接起诉', '复议后起诉'],
+      [...clipped, ...clipped],
+      FIGURES,
+    ];
+    for (const flat of [false, true]) {
+      expect(read(rows, flat)).toEqual({ figures: WHOLE, lost: [] });
+      expect(read(rows.with(2, FIGURES.slice(1)), flat)).toEqual({ figures: {}, lost: [] });
+      expect(read([rows[0]!.slice(0, 6), rows[2]!], flat)).toEqual({ figures: {}, lost: [] });
+      expect(read([['未经复议直接起诉', '复议后起诉', '总计'], FIGURES], flat)).toEqual({
+        figures: {},
+        lost: [],
+      });
+    }
+  });
+
   test('columns in an order of their own', () => {
     const rows = reviewRows();
     rows[2] = [...rows[2]!.slice(0, 3), '总计', '尚未审结', ...rows[2]!.slice(5)];

@@ -125,8 +125,9 @@ function collectRows(cells: StreamCell[], after: IndicatorCode | undefined): Row
       row = null;
       continue;
     }
-    // Text beside a label is a cell that cannot be read.
-    if (label === undefined && row && row.label.row === cell.row) {
+    // Text where the figure should stand is a cell that cannot be read; behind one it begins another row.
+    const isBare = row?.label.row === cell.row && !row.cells.some(({ isValue }) => isValue);
+    if (label === undefined && row && isBare) {
       row.cells.push(cell);
       continue;
     }

@@ -64,7 +64,7 @@ const groups = new LabelFinder(GROUP_LABELS);
 const columns = new LabelFinder(APPLICANT_COLUMNS);
 const ROW_ORDER = new Map(ROW_LABELS.map(({ meaning }, i) => [meaning, i]));
 
-/** Labels that also stand over columns or in other tables: rows only once the first row has been seen. */
+/** Labels that also stand over columns or in other tables. */
 const AMBIGUOUS = new Set(['outcome.other.misc', 'outcome.total']);
 const UNDIVIDED = 'outcome.other';
 const FEWEST_ROWS = 3;
@@ -152,7 +152,7 @@ function collectRows(cells: StreamCell[], flat: boolean): Row[] {
       current = null;
       continue;
     }
-    const row = rowOf(cell.text, seen.size > 0);
+    const row = rowOf(cell.text);
     // A label printed once for each of its columns is one label.
     if (row && current?.meaning === row && current.cells.length === 0) continue;
     if (!row && current && isOddCell(cell, current, flat)) {
@@ -172,9 +172,10 @@ function isHeadCell(text: string): boolean {
   return isCorner(text) || (text.length <= 20 && HEAD_LABELS.test(foldLabel(text)));
 }
 
-function rowOf(text: string, begun: boolean): IndicatorCode | undefined {
+/** 其他 and 总计 without their numbers are told by their place alone. */
+function rowOf(text: string): IndicatorCode | undefined {
   const row = rows.findExact(text);
-  return row && AMBIGUOUS.has(row) && !begun && !NUMBERED.test(text) ? undefined : row;
+  return row && AMBIGUOUS.has(row) && !NUMBERED.test(text) ? undefined : row;
 }
 
 /** Text among the figures of a row is a cell that cannot be read, unless it may be the label of a later row. */
@@ -200,11 +201,7 @@ function applicantOrder(cells: StreamCell[]): readonly Applicant[] {
   }
   // 总计 spans the header's rows and comes before the organisations in document order.
   const reordered = [...printed.filter((one) => one !== 'total'), 'total' as const];
-  return printed.length === APPLICANTS.length && !isFormOrder(reordered) ? reordered : APPLICANTS;
-}
-
-function isFormOrder(order: readonly Applicant[]): boolean {
-  return order.every((applicant, i) => applicant === APPLICANTS[i]);
+  return printed.length === APPLICANTS.length ? reordered : APPLICANTS;
 }
 
 /** Applicants by grid column, from header cells that stand over one column. */

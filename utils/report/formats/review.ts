@@ -44,9 +44,11 @@ export function readReview(cells: StreamCell[], flat: boolean): TableReading {
   const named = labels.filter((cell) => isReviewLabel(cell.text));
   const outcomeCount = named.filter((cell) => outcomes.findExact(cell.text)).length;
   const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
-  if (groupNames.size === 0 || (outcomeCount < 4 && groupNames.size < GROUPS.length))
-    return NOTHING;
+  if (groupNames.size === 0) return NOTHING;
   const values = valuesBelow(cells, named.at(-1)!, flat);
+  // Less of the head will do where the row of figures is whole.
+  const isWhole = values.length === CODES.length && groupNames.size >= 2 && outcomeCount >= 2;
+  if (outcomeCount < 4 && groupNames.size < GROUPS.length && !isWhole) return NOTHING;
   const byColumn = flat ? null : codesByColumn(cells, values);
   const codes = byColumn ?? codesByOrder(values.length, groupNames);
   const facts = codes.flatMap((indicator, i) => {
