@@ -98,13 +98,20 @@ export function isUnit(text: string): boolean {
  * Where there can not be more figures than `beaten`, which another form has, they are not looked for.
  */
 export function readAnnex(cells: StreamCell[], after?: IndicatorCode, beaten = 0): TableReading {
+  if (cells.length <= beaten || countLabels(cells) <= beaten) return NOTHING;
   const stretches = collectRows(cells, after);
-  if (stretches.length <= beaten) return NOTHING;
   const lost = alignRows(stretches, ORDER, (...of) => rows.closeness(...of), after);
   const facts = stretches.flatMap((row) =>
     row.meaning === undefined ? [] : [{ indicator: row.meaning, cell: figureOf(row) }],
   );
   return facts.length >= (after ? 1 : FEWEST_ROWS) ? { facts, lost } : NOTHING;
+}
+
+/** There are no more rows than that. */
+function countLabels(cells: StreamCell[]): number {
+  let count = 0;
+  for (const { isValue } of cells) if (!isValue) count++;
+  return count;
 }
 
 const ORDER = ROW_LABELS.map(({ meaning }) => meaning);

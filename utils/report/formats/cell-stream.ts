@@ -43,14 +43,13 @@ function readsAsValue(text: string): boolean {
 export function toFact({ indicator, applicant, cell }: TableFact, table: number): Fact {
   const unit = findIndicator(indicator)?.unit ?? '件';
   const { value, status } = parseValue(cell.text, unit);
-  return {
-    indicator,
-    ...(applicant && { applicant }),
+  const figure = {
     value,
     status,
     unit,
     raw: cell.text,
-    source: 'table',
+    source: 'table' as const,
     place: { table, row: cell.row, column: cell.column },
   };
+  return applicant ? { indicator, applicant, ...figure } : { indicator, ...figure };
 }
