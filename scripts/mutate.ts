@@ -28,7 +28,7 @@ const AREAS: Record<string, Part[]> = {
   ],
   checks: [
     { mutate: ['utils/checks/*.ts'], testFiles: ['test/checks/*.test.ts'] },
-    { mutate: ['utils/checks/rules/*.ts'], testFiles: ['test/checks/rules/*.test.ts'] },
+    { mutate: ['utils/checks/rules/*.ts'] },
   ],
 };
 
