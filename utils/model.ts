@@ -108,8 +108,6 @@ export interface Fact {
   place: Place;
   /** The sentence, for prose. */
   quote?: string;
-  /** For prose: more or less this, as the words say. */
-  approximate?: true;
 }
 
 /** A number in the prose that has no code. */

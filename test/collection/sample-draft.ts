@@ -59,7 +59,6 @@ export const sampleReport: Report = {
       source: 'prose',
       place: { section: 0, start: 6, end: 12, frame: 1 },
       quote: '主动公开信息14249条。',
-      approximate: true,
     },
   ],
   quantities: [

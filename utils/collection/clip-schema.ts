@@ -76,7 +76,6 @@ const fact = v.object({
   source: v.picklist(['table', 'prose']),
   place: placeSchema,
   quote: v.exactOptional(v.string()),
-  approximate: v.exactOptional(v.literal(true)),
 });
 
 const quantity = v.object({

@@ -1,5 +1,6 @@
 import { isHidden } from '../grid/is-hidden.ts';
 import { findPinyin } from '../text/pinyin.ts';
+import { cutRuns } from './cut-runs.ts';
 import { splitLines } from './split-lines.ts';
 
 /** Where a stretch of a block's text comes from: `length` characters from `offset` in `node`, at `start` in the text. */
@@ -121,6 +122,8 @@ export function readBlocks(
   let pendingSpace = '';
 
   function endBlock(element: Element): void {
+    // In the whole text of the block: editors part a bracket from what is in it.
+    if (withoutPinyin) ({ text, runs } = cutRuns(text, runs, findPinyin(text)));
     // A tab at the end of a line closes a cell that is blank.
     if (text !== '')
       blocks.push({ kind: 'text', text: text + trailingTabs(pendingSpace), runs, element });
@@ -130,15 +133,6 @@ export function readBlocks(
   }
 
   function addText(node: Text, from: number, to: number, keepsSpaces: boolean): void {
-    let start = from;
-    for (const pinyin of withoutPinyin ? findPinyin(node.data.slice(from, to)) : []) {
-      addStretch(node, start, from + pinyin.start, keepsSpaces);
-      start = from + pinyin.end;
-    }
-    addStretch(node, start, to, keepsSpaces);
-  }
-
-  function addStretch(node: Text, from: number, to: number, keepsSpaces: boolean): void {
     const data = node.data;
     let i = from;
     while (i < to) {

@@ -1,6 +1,6 @@
 import { knownTitleLength } from '../page/section-titles.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, foldWords } from '../text/fold.ts';
 
 /** A heading inside a paragraph: where its number begins, and its title's extent. */
 export interface Heading {
@@ -14,9 +14,11 @@ export interface Heading {
 
 const NUMERALS = '[一二三四五六七八九十]{1,3}';
 const LEVEL_1 = new RegExp(
-  `^(?:第(${NUMERALS})(?:部分|章)[、.,:]?|(${NUMERALS}) ?[、.,](?!\\d)) ?`,
+  `^(?:第(${NUMERALS})(?:部分|章)[、.,:]?|(${NUMERALS}) ?[、.,丶](?!\\d)) ?(?!${NUMERALS}(?:级|季度|[类等批期]))`,
 );
-const LEVEL_2 = new RegExp(`^\\( ?(${NUMERALS}) ?\\) ?[、.,]? ?`);
+const LEVEL_2 = new RegExp(`^(?:\\( ?(${NUMERALS}) ?\\)|([㈠-㈩])) ?[、.,]? ?`);
+/** ㈠ stands for (一). */
+const BEFORE_FIRST_SIGN = '㈠'.charCodeAt(0) - 1;
 const LEVEL_3 = /^(\d{1,2}) ?[.、](?!\d) ?/;
 const LOST_NUMBER = /^[、.] ?/;
 
@@ -31,12 +33,15 @@ const LONG_REST = 12;
  * Offsets are into `text`; a heading that runs into its paragraph ends before its first 。, wide space or line end.
  */
 export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[] {
-  const folded = foldText(text);
+  const folded = foldWords(foldText(text));
   const headings: Heading[] = [];
   let counts = before;
   const add = (heading: Heading) => {
     headings.push(heading);
     counts = countOn(counts, heading);
+    // 「…情况（一）问题1.人手不足」: the next may follow without any mark.
+    const next = headingAt(text, folded, skipSpace(folded, heading.titleEnd));
+    if (next && belongsInside(next, folded, heading, counts)) add(next);
   };
   const first = headingAt(text, folded, 0) ?? unnumberedHeading(folded);
   if (first) add(first);
@@ -47,6 +52,12 @@ export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[
     if (heading && belongsInside(heading, folded, last, counts)) add(heading);
   }
   return headings;
+}
+
+function skipSpace(folded: string, from: number): number {
+  let at = from;
+  while (folded[at] === ' ') at++;
+  return at;
 }
 
 /** The numbers of the last headings of levels 2 and 3 below the current one above them. */
@@ -68,7 +79,7 @@ export function countOn(
 }
 
 const INNER_START = new RegExp(
-  `(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\)|\\d{1,2}[.、](?!\\d))`,
+  `(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\)|[㈠-㈩]|\\d{1,2}[.、](?!\\d))`,
   'g',
 );
 
@@ -103,7 +114,11 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
   const match = LEVEL_1.exec(head);
   if (match) return titled(1, parseChineseNumber(match[1] ?? match[2]!), match[0].length);
   const second = LEVEL_2.exec(head);
-  if (second) return titled(2, parseChineseNumber(second[1]!), second[0].length);
+  if (second) {
+    const [printed, numeral, sign] = second;
+    const ordinal = sign ? sign.charCodeAt(0) - BEFORE_FIRST_SIGN : parseChineseNumber(numeral!);
+    return titled(2, ordinal, printed.length);
+  }
   const third = LEVEL_3.exec(head);
   if (third) return titled(3, Number(third[1]), third[0].length);
   const lost = LOST_NUMBER.exec(head);
@@ -149,27 +164,36 @@ function isWholeTitle(folded: string): boolean {
 const RUN_IN_YEAR = /^.{2,20}?(?:情况|方面|工作|措施|管理|建设|保障|公开)(?=20\d\d年)/;
 
 /** A title of at least six characters that a space parts from its text. */
-const BEFORE_SPACE = /^[^\s,;:]{6,40}(?= \S.{0,400}[。,;])/;
+const BEFORE_SPACE =
+  /^[^\s,;:]{6,40}(?= \S.{0,400}[。,;]| 无$)|^[^\s,;:]{2,40}(?= (?:20\d\d年|本年|全年|我[^,;。]{1,3},))/;
 
 function findTitleEnd(text: string, folded: string, titleStart: number): number {
   const rest = folded.slice(titleStart, titleStart + 400);
   const stop = rest.search(/[。\n]/);
-  const wide = text.slice(titleStart, titleStart + 400).search(/\S[\u3000\t]/);
-  const ends = [stop < 0 ? rest.length : stop, wide < 0 ? rest.length : wide + 1];
-  let end = Math.min(...ends);
-  const spaced = BEFORE_SPACE.exec(rest)?.[0].length ?? end;
   const known = knownTitleEnd(rest);
-  end = Math.min(end, spaced);
+  const isSpacedOut = known > 0 && /^\S(?:\s+\S)+$/.test(rest.slice(0, known));
+  const wide = text
+    .slice(titleStart + (isSpacedOut ? known - 1 : 0), titleStart + 400)
+    .search(/\S[\u3000\t]/);
+  const wideEnd = wide < 0 ? rest.length : wide + 1 + (isSpacedOut ? known - 1 : 0);
+  let end = Math.min(stop < 0 ? rest.length : stop, wideEnd);
+  const spaced = BEFORE_SPACE.exec(rest)?.[0].length ?? end;
+  end = isSpacedOut ? end : Math.min(end, spaced);
   if (known > 0 && known < end && endsThere(rest.slice(0, end), known)) end = known;
   const beforeYear = RUN_IN_YEAR.exec(rest.slice(0, end));
   if (beforeYear) end = beforeYear[0].length;
   return titleStart + rest.slice(0, end).trimEnd().length;
 }
 
+/** What begins something else than the rest of a title: a mark, a number of the next heading, or a sentence. */
+const RUNS_ON = new RegExp(
+  `^(?:[\\s。:,(]|${NUMERALS}、|\\d{1,2}[.、](?!\\d)|无[。\\s]?$|无[^\\s]{0,4}报告|没有|未|本年|20\\d\\d年)`,
+);
+
 /** Whether the known title is the whole title: text that follows is another sentence, not its continuation. */
 function endsThere(rest: string, known: number): boolean {
   const after = rest.slice(known);
-  return after === '' || /^[\s。:,(]/.test(after) || after.length > LONG_REST;
+  return after === '' || RUNS_ON.test(after) || after.length > LONG_REST;
 }
 
 /** End of a known title in folded text that may have spaces inside; 0 where it begins with none. */

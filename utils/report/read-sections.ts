@@ -40,11 +40,11 @@ interface OpenSection {
 export function readSections(items: Item[]): Outline {
   const open: OpenSection[] = [{ heading: null, block: null, text: '', parts: [] }];
   const tables: Outline['tables'] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'table') {
       tables.push({ item, section: open.length > 1 ? open.length - 2 : null });
     } else {
-      readBlock(item, open);
+      readBlock(item, items[index + 1], open);
     }
   }
   return {
@@ -58,8 +58,12 @@ export function readSections(items: Item[]): Outline {
   };
 }
 
-function readBlock(block: TextBlock, open: OpenSection[]): void {
-  const headings = findHeadings(block.text, countsOf(open));
+/** The unit or the figure that a line of its own has where a table is printed cell by cell. */
+const NEXT_CELL = /^(?:条|件|次|篇|个|份|人|项|人次|场次?|期|万?元|[\d,.]{1,15})$/;
+
+function readBlock(block: TextBlock, next: Item | undefined, open: OpenSection[]): void {
+  const isRowLabel = next?.kind === 'text' && NEXT_CELL.test(next.text.trim());
+  const headings = isRowLabel ? [] : findHeadings(block.text, countsOf(open));
   let from = 0;
   for (const heading of headings) {
     addText(open.at(-1)!, block, from, heading.start);

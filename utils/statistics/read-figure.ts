@@ -22,17 +22,14 @@ const ABSENT: Figure = { status: 'absent', value: null, unit: '', missingParts: 
 
 /**
  * The figure behind a code. A table outweighs the prose, which may speak of a part only;
- * of several mentions the first exact one counts.
+ * of several mentions the first counts.
  */
 export function readFigure(report: Report, key: FigureKey): Figure {
   const [indicator, applicant] = key.split('@');
   const named = report.facts.filter(
     (fact) => fact.indicator === indicator && fact.applicant === applicant,
   );
-  const fact =
-    named.find((one) => one.source === 'table') ??
-    named.find((one) => !one.approximate) ??
-    named[0];
+  const fact = named.find((one) => one.source === 'table') ?? named[0];
   if (!fact) return ABSENT;
   return {
     status: fact.status,

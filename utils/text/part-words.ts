@@ -40,7 +40,10 @@ const COMPLETE: Partial<Record<PartFamily, (labels: string[]) => boolean>> = {
   applicant: (labels) =>
     labels.some((label) => /自然人|个人|公民/.test(label)) &&
     labels.some((label) => /法人|组织|单位|(?<!商业)企业/.test(label)),
-  ruling: (labels) => labels.length >= 3,
+  ruling: (labels) =>
+    labels.length >= 3 ||
+    (labels.some((label) => /未审结|审理/.test(label)) &&
+      labels.some((label) => /(?<!未)审结/.test(label))),
   outcome: namesAllOutcomes,
 };
 

@@ -5,6 +5,9 @@
  */
 const PINYIN =
   /[(（](?<=[\u4e00-\u9fff)）][\s\u200b-\u200f\u2060\ufeff]{0,3}[(（])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
+/** What a line break leaves of it at the end of one line and at the beginning of the next. */
+const HALVES =
+  /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,8}[)）]|(?<=[\u4e00-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{0,8}$/gi;
 /** A page with fewer has them for another reason. */
 const FEWEST = 20;
 
@@ -15,12 +18,11 @@ export function hasPinyin(text: string): boolean {
   return false;
 }
 
-/** The stretches of a text that are pinyin in brackets. */
-export function findPinyin(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(PINYIN)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** The stretches of a line that are pinyin in brackets, also where a line break went through it; in order. */
+export function findPinyin(line: string): { start: number; end: number }[] {
+  return [...line.matchAll(PINYIN), ...line.matchAll(HALVES)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start);
 }
 
 export function dropPinyin(text: string): string {

@@ -2,8 +2,9 @@ import { unitClass } from './part-words.ts';
 import { firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
 import type { ProseSplit } from './prose-splits.ts';
 
-/** 两项合计, 三者共计: how many of the amounts before are added up. */
-const ADDED_UP = /([两二三四五六])[项者类种](?:相加)?(?:合计|共计|总计|共)/g;
+/** 两项合计, 三者共计: how many of the amounts before are added up; 155件，加上17件，共计: the last two. */
+const ADDED_UP =
+  /([两二三四五六])[项者类种](?:相加)?(?:合计|共计|总计|共)|(?<=(?:加上|连同)[^。;\n]{0,40}),(?:合计|共计|总计|共)/g;
 const COUNTS: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 /** Sums that are told after their parts: 「予以公开8件，部分公开2件，两项合计10件」. */
@@ -14,7 +15,7 @@ export function findAddedUp(prose: Prose): ProseSplit[] {
     const next = firstFigureFrom(prose, at);
     const whole = prose.figures[next];
     if (!whole || whole.start >= end || whole.approximate || whole.unit === '%') return [];
-    const count = COUNTS[match[1]!]!;
+    const count = COUNTS[match[1] ?? '两']!;
     const parts = prose.figures
       .slice(Math.max(0, next - 3 * count), next)
       .filter((one) => one.start >= start && !one.change && one.unit !== '%')

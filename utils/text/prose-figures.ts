@@ -27,7 +27,7 @@ export interface ProseFigure {
 }
 
 const UNITS =
-  '万元|亿元|(?:人|件|场|条)\\v?次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|%';
+  '万元|亿元|(?:人|件|场|条)\\v?次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|倍|%';
 /** Digits, with thousands marks or none; a number that a line break went through goes on behind \v. */
 const DIGIT = '(?:\\d\\v?)';
 const FIGURE = new RegExp(
@@ -55,7 +55,7 @@ const APPROXIMATE_BEFORE = /(?:约|近|逾|超过?|多达|将近|接近)\s?$/;
 const BOUND_BEFORE = /(?:不少于|不低于|不超过|至少|至多|最多|以内)\s?$/;
 const APPROXIMATE_AFTER = /^(?:以上|左右|上下|不等|余|多)/;
 const CHANGE_BEFORE =
-  /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
+  /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多出?|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
 const LABEL_LIMIT = 60;
 /** No section has more; hostile text may not cost more than its length. */
 const MAX_FIGURES = 2_000;

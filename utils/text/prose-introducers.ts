@@ -44,7 +44,11 @@ export function findIntroducers(prose: Prose): Introducer[] {
     const start = match.index;
     const end = start + match[0].length;
     if (found.length === MAX_INTRODUCERS) break;
-    if (match[0].startsWith('(') && OTHER_BRACKET.test(folded.slice(end, end + 6))) continue;
+    if (
+      match[0].startsWith('(') &&
+      OTHER_BRACKET.test(folded.slice(end, end + 10).replace(/\s/g, ''))
+    )
+      continue;
     const bracket = brackets[end] ?? 0;
     const limit = Math.min(
       sentenceAt(prose, start).end,

@@ -108,7 +108,8 @@ function readGrowth(
   difference: ProseFigure | null,
 ): GrowthStatement | null {
   const label = figureLabel(prose, percent);
-  const current = amounts.at(-1);
+  // 3468件（上年为4495件），同比下降22.8%: what stands in brackets is of another year.
+  const current = amounts.findLast(({ bracket }) => bracket === 0 || bracket === percent.bracket);
   const falls = FALLS.test(label);
   return current && !RATE.test(label) && (falls || RISES.test(label))
     ? { percent, current, difference, falls }

@@ -244,7 +244,9 @@ function describe(
   const family = sharedFamily(labels);
   const last = parts.at(-1)!;
   const after = prose.folded.slice(last.end, Math.min(last.end + REST_WITHIN, introducer.limit));
-  const isOpen = parts.length < 2 || introducer.kind === 'list' || leavesRest(after);
+  // 包括 often names some only; what comes to the whole is all.
+  const isSelection = introducer.kind === 'list' && sum(parts) !== whole.value;
+  const isOpen = parts.length < 2 || isSelection || leavesRest(after);
   const named = namesParts(figureLabel(prose, whole), labels);
   const completeness = named ? 'stated' : judgeCompleteness(introducer.kind, labels, family);
   const units = new Set([whole, ...parts].map((part) => part.unit));
@@ -262,6 +264,7 @@ function judgeCompleteness(
   family: PartFamily | null,
 ): Completeness {
   if (closesList(labels.at(-1)!)) return 'stated';
+  if (kind === 'list') return 'likely';
   if (kind === 'brackets') return family || labels.length > 2 ? 'stated' : 'likely';
   if (kind === 'of' && labels.length > 2 && !family) return 'stated';
   if (kind !== 'among' && kind !== 'of') return 'stated';

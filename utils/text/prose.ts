@@ -17,7 +17,7 @@ const SENTENCE_END = /[。!?\n]/g;
 
 /** Lines shorter than this are headings or items of their own rather than wrapped. */
 const LEAST_WRAPPED = 20;
-const ENDS_THOUGHT = /[。!?;:]/;
+const ENDS_THOUGHT = /[。!?:]/;
 const OPENS_ITEM =
   /^(?:\s|[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/;
 
@@ -48,7 +48,7 @@ function lineEnd(line: string, next: string): string {
     return '\n';
   }
   if (SPLIT_NUMBER.test(`${line.slice(-11)}\n${next}`)) return '\v';
-  if (line.length < LEAST_WRAPPED && !IN_SENTENCE.test(line)) return '\n';
+  if (line.length < LEAST_WRAPPED && (last === ';' || !IN_SENTENCE.test(line))) return '\n';
   return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
 

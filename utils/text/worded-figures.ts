@@ -13,9 +13,10 @@ export interface WordedFigure {
 }
 
 const WORDED =
-  /(?<![第每逐同另某任这那进统初首近其唯之〇零一二两三四五六七八九十百千万亿几数])([一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]{0,8})([余多])?[ \v]?(次|期|件|场|项|名|篇|份|条|家|人次|宗|批)(?!性|序|第|面|目[^录]|[合共总]计|相加)/g;
+  /(?<![第每逐同另某任这那进统初首其唯之〇零一二两三四五六七八九十百千万亿几数])([一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]{0,8})([余多])?[ \v]?(次|期|件|场|项|名|篇|份|条|家|人次|人(?![大民均员心工])|宗|批)(?!性|序|第|面|目[^录]|[合共总]计|相加)/g;
 /** 一件 and 一项 begin idioms more often than they count; alone they count at the end of a clause, or cases before a verb. */
-const SINGLE = /^(?:[次期件场项名篇份条家宗批]|人次)(?:[,;。、!?)\s]|$)|^[件份宗](?![事一个大小])/;
+const SINGLE =
+  /^(?:[次期件场项名篇份条家宗批人]|人次)(?:[,;。、!?)\s]|$)|^[件份宗](?![事一个大小])/;
 
 /** Amounts that are written in words, as in 召开会议三次. Ordinals and idioms are none. */
 export function findWordedFigures(folded: string): WordedFigure[] {
@@ -23,6 +24,8 @@ export function findWordedFigures(folded: string): WordedFigure[] {
     const [printed, numerals, more, unit] = match;
     const end = match.index + printed.length;
     if (numerals === '一' && !SINGLE.test(folded.slice(end - unit!.length, end + 1))) return [];
+    // 近三次 are the last three, 近三十次 almost thirty.
+    if (folded[match.index - 1] === '近' && !/[十百千万]/.test(numerals!)) return [];
     const isOver = folded[match.index - 1] === '上';
     const value = parseChineseNumber(
       isOver && /^[百千]/.test(numerals!) ? `一${numerals}` : numerals!,

@@ -103,7 +103,7 @@ describe('figures of the prose that the forms have a code for', () => {
         'organisation.staff_part_time': 7,
       },
     ],
-    ['举办培训班三期，参加培训80余人次。', 2021, { 'training.sessions': 3, 'training.people': 80 }],
+    ['举办培训班三期，参加培训81人次。', 2021, { 'training.sessions': 3, 'training.people': 81 }],
     [
       '門戶網站釋出政府資訊277條，制發規範性檔案兩件，辦理結果均已公開。',
       2016,
@@ -112,6 +112,18 @@ describe('figures of the prose that the forms have a code for', () => {
         'normative_documents.made': 2,
       },
     ],
+    ['代表县政府作出答复9件，其余由部门答复，都与申请有关。', 2021, {}],
+    ['市政府本级受理申请20件。', 2021, {}],
+    [
+      '收到申请4件。收到的申请均已办理完成。',
+      2021,
+      {
+        'applications.new@total': 4,
+        'applications.carried_out@total': 0,
+      },
+    ],
+    ['督办公开事项58项，限期12天办结的49项。', 2021, {}],
+    ['主动公开政府信息由2016年的4506条增加到6245条。', 2017, { 'disclosure.total': 6245 }],
   ])('%s (%d)', (text, year, facts) => expect(factsOf(text, year)).toEqual(facts));
 });
 
@@ -151,7 +163,8 @@ describe('a section of which all is said by 无', () => {
   });
 });
 
-test('a figure with 余 is a fact that says so', () => {
-  const { facts } = readQuantities('全年主动公开政府信息约300条。', [], '2021', 2021);
-  expect(facts).toMatchObject([{ indicator: 'disclosure.total', value: 300, approximate: true }]);
+test('a figure that is said to be approximate is a quantity, whatever it counts', () => {
+  const { facts, quantities } = readQuantities('主动公开政府信息约300条。', [], '2021', 2021);
+  expect(facts).toEqual([]);
+  expect(quantities).toMatchObject([{ value: 300, approximate: true }]);
 });

@@ -9,7 +9,11 @@ const OF_DOCUMENTS = /(?:公文|文件|发文)[^,;\d]{0,8}\d|属性|依申请公
 const NARROW =
   /自然人|法人(?!和|或其他组织提)|其中|本级|[区县市]级部门|各?镇街|[区县市]政府收到|网络|结转|不予受理|含上年|收办|共办理/;
 const OUTCOME = { notWithin: OF_DOCUMENTS };
-const REPLY = { within: /申请/, notWithin: OTHER_LETTERS };
+const REPLY = {
+  within: /申请/,
+  not: /限期|当场|提前/,
+  notWithin: new RegExp(`${OTHER_LETTERS.source}|督办|事项`),
+};
 const REVIEW = { within: /复议(?!后起诉)(?!.*诉讼)/ };
 const SUIT = { within: /诉讼/, notWithin: /复议(?!后起诉|直接起诉)/ };
 
@@ -136,6 +140,13 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     },
   ],
   ['applications.new', 'requests.received', CASES, '新收$', { within: /申请/ }],
+  [
+    'applications.new',
+    'requests.received',
+    CASES,
+    '[这该上述]$',
+    { within: /(?:收到|受理)[^。]*申请/, after: /^申请/, notWithin: /办结|答复/ },
+  ],
   [
     'applications.new',
     'requests.received',

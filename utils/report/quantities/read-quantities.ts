@@ -108,13 +108,16 @@ function linesOf(unit: string, before2019: boolean): ProseIndicator[] {
   return lines;
 }
 
+/** What the government itself did, without its departments, is no figure of the forms. */
+const SOME_BODIES = /本级|代表[^,;。]{0,14}(?:政府|办公[室厅])/;
 /** How far before its sentence the subject of a figure may stand. */
 const AROUND = 60;
 
 function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact | null {
-  if (figure.change || figure.unit === '%') return null;
+  if (figure.change || figure.saidApproximate || figure.unit === '%') return null;
   const { prose, era } = passage;
   const words = figureLabel(prose, figure);
+  if (SOME_BODIES.test(words)) return null;
   const { start } = sentenceAt(prose, figure.start);
   const before = prose.folded.slice(start, figure.start).replace(/\s+/g, '');
   const around = prose.folded.slice(Math.max(0, start - AROUND), start) + before;
@@ -128,7 +131,6 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
     {
       ...named(indicator, words, era),
       value: inUnitOf(indicator, figure),
-      ...(figure.saidApproximate && { approximate: true as const }),
     },
     place,
   );
@@ -168,7 +170,7 @@ function inUnitOf(indicator: IndicatorCode, { value, unit }: ProseFigure): numbe
 
 function proseFact(
   prose: Prose,
-  figure: Pick<Fact, 'indicator' | 'applicant' | 'value' | 'approximate'>,
+  figure: Pick<Fact, 'indicator' | 'applicant' | 'value'>,
   place: TextPlace,
 ): Fact {
   const sentence = sentenceAt(prose, place.start);

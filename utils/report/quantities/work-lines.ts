@@ -8,7 +8,7 @@ const PEOPLE = /^(?:人|名|人次)$/;
 const PLACES = /^(?:个|处)$/;
 const MONEY = /^(?:元|万元|亿元)$/;
 const ABOUT_PUBLISHING = /公示|公开|解读|刊[登发]|归集|备案|清理|修订|以.{0,12}名义/;
-const DECISION = { notWithin: ABOUT_PUBLISHING };
+const DECISION = { not: /本级|部门/, notWithin: ABOUT_PUBLISHING };
 
 /** Figures of what was disclosed, explained and decided, of people, money and meetings. */
 export const WORK_LINES: IndicatorLine[] = [
@@ -61,6 +61,13 @@ export const WORK_LINES: IndicatorLine[] = [
     {
       not: /网站|微博|微信|公报|其[他它]方式|其中|重点领域|[区县市]级主动|直属|镇街|政务和/,
     },
+  ],
+  [
+    'disclosure.total',
+    'disclosure.total',
+    /^(?:条|条次|件)$/,
+    '(?:增加|增长|减少|下降)[到至]$',
+    { within: /公开(?:政府|政务)?信息(?:数量)?由[^,;。]*$/ },
   ],
   [
     'disclosure.total',
@@ -218,7 +225,7 @@ export const WORK_LINES: IndicatorLine[] = [
     'training.people',
     'training.people',
     PEOPLE,
-    `培训(?:人员|干部)?${END}`,
+    `(?:培训|参训)(?:人员|干部)?${END}`,
     { not: /县市区|自办|自行|同类|计划|拟/ },
   ],
   [

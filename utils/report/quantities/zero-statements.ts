@@ -22,13 +22,13 @@ const ZERO_STATEMENTS: ZeroStatement[] = [
       `${NONE}(?:收到|接到|受理)过?[^,;。\\n]{0,24}?(?:信息|依申请)公开(?:的)?(?:书面)?申请(?!行政)|(?:没有|无)公民[^,;。\\n]{0,30}?(?:提出|提交)[^,;。\\n]{0,12}?公开(?:的)?申请`,
       'g',
     ),
-    topic: /^(?![\s\S]*(?:复议|诉讼))[\s\S]*(?:依申请公开|信息公开申请)/,
+    topic: /^(?!.*(?:收费|费用|复议|诉讼|不予|咨询)).*(?:依申请公开|信息公开申请)/,
   },
   {
     since2019: 'applications.carried_out',
     until2018: null,
     pattern:
-      /(?<=所有申请(?:均|都)?已?)(?:全部|均|都)已?办结|(?<!办结,)(?:没有|无)(?:申请)?(?:结转|顺延)(?:至|到)?下一?年/g,
+      /(?<=申请)(?:均|都|已|全部){1,2}(?:办结|办理完[成毕])|(?<!办结,)(?:没有|无)(?:申请)?(?:结转|顺延)(?:至|到)?下一?年/g,
   },
   {
     since2019: null,
@@ -86,9 +86,8 @@ export function findZeroStatements(
     if (!indicator) return [];
     if (isNone) {
       const start = folded.search(/\S/);
-      return statement.topic?.test(topic)
-        ? [{ indicator, start, end: folded.trimEnd().length }]
-        : [];
+      const own = topic.slice(topic.lastIndexOf(',') + 1);
+      return statement.topic?.test(own) ? [{ indicator, start, end: folded.trimEnd().length }] : [];
     }
     return [...folded.matchAll(statement.pattern)]
       .filter(({ index }) => isWithin(statement, folded, index))
