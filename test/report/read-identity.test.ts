@@ -248,6 +248,8 @@ describe('what the beginnings of public pages taught', () => {
     '青禾县召开2023年度政府信息公开工作年报编制和发布部署会',
     '第三条 政府信息公开年度报告应当包括下列内容：',
     '政府信息公开年度工作报告范文',
+    // An entry of a list of other reports.
+    '青禾县财政局2020年政府信息公开工作年度报告 2021-01-22',
   ])('no title of a report: %s', (title) => {
     expect(read(`<h1>${title}</h1>`).title).toBeNull();
   });

@@ -22,7 +22,7 @@ export function isReportTitle(text: string): boolean {
   if (
     /[。;!?>]|位置:/.test(compact) ||
     LABELLED.test(compact) ||
-    /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总|说明|通报|制度|范文|培训|召开|印发|做好|报送|应当|下列/.test(
+    /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总|说明|通报|制度|范文|培训|召开|印发|做好|报送|应当|下列|20\d\d-\d\d?-\d\d?$/.test(
       compact,
     )
   )
