@@ -169,7 +169,7 @@ function proseNames(lines: readonly string[]): string[] {
   for (const line of lines) {
     const text = line.slice(0, 1500);
     // The names in titles of other documents are not its own.
-    const folded = foldText(text).replace(/《[^》]*》/g, (other) => '》'.repeat(other.length));
+    const folded = foldText(text).replace(/《[^《》]*》/g, (other) => '》'.repeat(other.length));
     for (const match of folded.matchAll(NAME_IN_PROSE)) {
       const skipped = NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0;
       // Begun in the midst of a word, it is not the whole name.

@@ -105,7 +105,7 @@ function findTitle(document: Document, lines: string[], lead: string): string | 
   const named = [
     meta ?? '',
     ...headings.map((one) => one.textContent ?? ''),
-    ...(document.title ?? '').split(/\s*[-_|—]\s*|[:：]/),
+    ...(document.title ?? '').split(/[-_|—:：]/),
   ].map(compact);
   const inLead = (line: string) => yearOfTitle(line) !== null && lead.includes(line);
   const titles = [

@@ -159,7 +159,7 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     'requests.received',
     CASES,
     '占(?:申请)?(?:全部|总数)$',
-    { within: /申请[^。]*占/, notWithin: /办结|答复|公开\d/, after: /^的/ },
+    { within: /申请(?:(?!申请)[^。])*占/, notWithin: /办结|答复|公开\d/, after: /^的/ },
   ],
   // Reviews and lawsuits.
   ['litigation_direct.total', null, CASES, `直接起诉${END}`],

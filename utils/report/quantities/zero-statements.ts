@@ -63,7 +63,7 @@ const ZERO_STATEMENTS: ZeroStatement[] = [
 ];
 
 /** A section of which all is said by this. */
-const ALL_NONE = /^\s*(?:无|没有|未发生|不涉及)\s*[。.]?\s*$/;
+const ALL_NONE = /^\s*(?:无|没有|未发生|不涉及)\s*(?:[。.]\s*)?$/;
 
 export interface FoundZero {
   indicator: IndicatorCode;
