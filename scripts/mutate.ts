@@ -1,7 +1,8 @@
 /**
  * Mutation testing: changes the code of one area bit by bit and counts how many of the changes its own tests notice.
  * `npm run mutate -- <area> [file …]`; files, seen from the project's folder, narrow the area to those.
- * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything.
+ * Results are kept in `reports` and only what has changed is tried again; `--force` tries everything, which new tests of
+ * constants need.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
