@@ -11,6 +11,8 @@ const translator = createTranslator('zh-CN', checksCatalogues, ruleCatalogues);
 
 /** What one rule alone makes of a report, its messages as a person reads them. Whatever it finds keeps to the contract. */
 export function runRule(rule: Check, report: Report) {
+  expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  expect(rule.basis).not.toBe('');
   const { findings, outcomes, problems } = runChecks(report, [rule]);
   expect(findings.flatMap((finding) => breachesOf(finding, report))).toEqual([]);
   return {

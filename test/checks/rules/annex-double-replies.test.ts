@@ -21,6 +21,30 @@ describe('annex-double-replies', () => {
     expect(messages[0]).toContain('156');
   });
 
+  it('takes the printed total where there is one, from half as many again on', () => {
+    const of = (replies: number) =>
+      runRule(
+        rule,
+        buildReport({
+          format: '2014',
+          facts: { 'requests.closed': 10, 'replies.total': replies, 'replies.granted': 0 },
+        }),
+      ).findings;
+    expect(of(14)).toEqual([]);
+    expect(of(15)).toMatchObject([
+      { terms: [{ indicator: 'requests.closed' }, { indicator: 'replies.total', value: 15 }] },
+    ]);
+  });
+
+  it('passes where nothing was closed or the figure is blank', () => {
+    const of = (closed: number | null) =>
+      runRule(
+        rule,
+        buildReport({ format: '2014', facts: { 'requests.closed': closed, 'replies.total': 30 } }),
+      ).outcome;
+    expect([of(0), of(null)]).toEqual(['pass', 'pass']);
+  });
+
   it('is skipped where a figure is not there', () => {
     const facts = { 'requests.received': 78 };
     expect(runRule(rule, buildReport({ format: '2014', facts })).outcome).toBe('skipped');

@@ -41,6 +41,16 @@ describe('announced-parts', () => {
     expect(of(text).outcome).toBe('pass');
   });
 
+  it('reads numbers of two characters and digits, and quotes the sentence', () => {
+    const { findings } = of('说明。本报告由十一个部分组成。其余略。');
+    expect(findings).toMatchObject([{ expected: 11, quote: '本报告由十一个部分组成。' }]);
+    expect(of('全文共分12个部分。').findings).toMatchObject([{ expected: 12 }]);
+  });
+
+  it('is skipped without headings', () => {
+    expect(of('本报告由六部分组成。', 0).outcome).toBe('skipped');
+  });
+
   it('is skipped without an announcement', () => {
     expect(of('现将有关情况公布如下。').outcome).toBe('skipped');
   });
