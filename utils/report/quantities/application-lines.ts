@@ -145,7 +145,7 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     'requests.received',
     CASES,
     '[这该上述]$',
-    { within: /(?:收到|受理)[^。]*申请/, after: /^申请/, notWithin: /办结|答复/ },
+    { within: /(?:收到|受理)(?:(?!收到|受理)[^。])*申请/, after: /^申请/, notWithin: /办结|答复/ },
   ],
   [
     'applications.new',
