@@ -210,7 +210,11 @@ const HTML_MUTATIONS: Record<string, Mutation> = {
     random.chance(0.5)
       ? html.replace(/<body/i, '<frameset')
       : `<frameset><frame src="a.html">${html}</frameset>`,
-  'one line': (html) => html.replace(/\s*\n\s*/g, ''),
+  'one line': (html) =>
+    html
+      .split('\n')
+      .map((line) => line.trim())
+      .join(''),
   'only text': (html) => html.replace(TAG, '\n'),
   'lines of cells': (html) => html.replace(/<\/t[dh]>/gi, '|').replace(TAG, ''),
   'cells by tabs': (html) =>
