@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { openPanel, panelOf } from '../support/panel.ts';
+import { openPanel } from '../support/panel.ts';
 import { SAMPLES } from '../support/samples.ts';
 import { useExtension } from '../support/use-extension.ts';
 
@@ -137,12 +137,20 @@ describe('the badge', () => {
     await expect.poll(() => readBadge(page)).toBe('');
   });
 
-  it('is taken back when the page was read and is no report after all', async () => {
-    const page = await stage.driven.open(`${SITE}/about.html`);
+  it('is taken back when the person says that the page is no report, and comes with the next word', async () => {
+    const page = await stage.driven.open(REPORT);
     await expect.poll(() => readBadge(page)).not.toBe('');
-    await openPanel(stage.driven, page);
-    await panelOf(page).getByText('这一页看来不是政府信息公开年报').waitFor();
+    const panel = await openPanel(stage.driven, page);
+    await panel.locator('.recognition summary').click();
+    await panel.getByRole('button', { name: '这不是年报' }).click();
     await expect.poll(() => readBadge(page)).toBe('');
+    await page.reload();
+    const opened = await openPanel(stage.driven, page);
+    await opened.getByText('你说过：这一页不是').waitFor();
+    expect(await readBadge(page)).toBe('');
+    await opened.getByRole('button', { name: '收回这句话' }).click();
+    await page.reload();
+    await expect.poll(() => readBadge(page)).not.toBe('');
   });
 
   it('stays where the page was read and is a report', async () => {

@@ -272,9 +272,11 @@ describe('what is set for the conversion', () => {
     const elsewhere = await stage.driven.open('http://www.reports.gov.cn/kaijiang-2021.html');
     const whole = await readWhole(elsewhere);
     await select.selectOption('原文');
-    await options.getByLabel('换成台湾用语').uncheck();
-    await options.getByRole('button', { name: '删除 开江县' }).click();
     await expect.poll(listSites).toEqual([]);
+    const wording = options.getByLabel('换成台湾用语');
+    await wording.click();
+    await expect.poll(() => wording.isChecked()).toBe(false);
+    await options.getByRole('button', { name: '删除 开江县' }).click();
     expect(await readWhole(elsewhere)).toBe(whole);
   });
 });
