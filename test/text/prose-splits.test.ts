@@ -140,6 +140,12 @@ describe('hostile text', () => {
 
   // How long that takes is measured by the fuzzing; a hang would end in the test's own time limit.
   it.each(texts)('are gone through to their end: %s…', (_, text) => {
-    expect(findSplits(readProse(text)).length).toBeLessThanOrEqual(text.length);
+    const prose = readProse(text);
+    const figures = new Set(prose.figures.map(({ start }) => start));
+    const splits = findSplits(prose);
+    // Each whole and part is a figure of the text, and no figure is the whole of one split twice.
+    for (const { whole, parts } of splits)
+      for (const { start } of [whole, ...parts]) expect(figures).toContain(start);
+    expect(splits.length).toBeLessThanOrEqual(figures.size);
   });
 });

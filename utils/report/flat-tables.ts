@@ -2,24 +2,18 @@
  * Tables that a copy has flattened to text: cells parted by `|`, tabs or wide spaces, or one cell a line.
  * They are found by the vocabulary of the official forms and given back as grids, a row for each label.
  */
-import type { Grid, GridCell } from '../model.ts';
-import { rangeInBlock, type TextBlock } from '../page/read-blocks.ts';
+import type { TextBlock } from '../page/read-blocks.ts';
 import { foldLabel } from '../text/fold.ts';
 import { parseValue } from '../text/parse-value.ts';
 import { takeBrokenLabel } from './broken-labels.ts';
 import { findHeadings } from './find-headings.ts';
 import { restoreBlanks } from './flat-blanks.ts';
+import { type FlatTable, toFlatTable } from './flat-grid.ts';
 import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
 import { isApplicantLabel, isApplicationsLabel, isCorner } from './formats/applications.ts';
 import { isDisclosureHead, isDisclosureLabel } from './formats/disclosure.ts';
 import { isReviewLabel } from './formats/review.ts';
 import { type FlatCell, takePipedLines } from './piped-lines.ts';
-
-export interface FlatTable {
-  grid: Grid;
-  /** The range on the page of each cell of the grid, in its order. */
-  rangeOf(cell: number): Range | null;
-}
 
 const SEPARATORS = [/\|/g, /\t/g, /\u3000/g];
 const FEWEST_CELLS = 8;
@@ -287,23 +281,4 @@ function beginsLine(token: FlatCell): boolean {
 
 function isHeadRow(row: FlatCell[]): boolean {
   return row.filter((token) => isReviewLabel(token.text)).length >= 3;
-}
-
-function toFlatTable(rows: FlatCell[][]): FlatTable {
-  const cells: GridCell[] = [];
-  const tokens: FlatCell[] = [];
-  rows.forEach((row, r) => {
-    row.forEach((token, column) => {
-      cells.push({ row: r, column, rowSpan: 1, columnSpan: 1, text: token.text });
-      tokens.push(token);
-    });
-  });
-  const columns = Math.max(...rows.map((row) => row.length));
-  return {
-    grid: { rows: rows.length, columns, cells },
-    rangeOf: (cell) => {
-      const token = tokens[cell];
-      return token ? rangeInBlock(token.block, token.start, token.end) : null;
-    },
-  };
 }
