@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 interface Part {
   /** What is changed. */
   mutate: string[];
-  /** The tests that should notice; without them each file is tried with the test that mirrors it. */
+  /** The tests that should notice; without them each file is tried with those that mirror it. */
   testFiles?: string[];
 }
 
@@ -23,7 +23,7 @@ const AREAS: Record<string, Part[]> = {
         'utils/grid/*.ts',
         'utils/report/formats/*.ts',
         'utils/report/{flat,div,gather}-tables.ts',
-        'utils/report/{flat-blanks,piped-lines,broken-labels}.ts',
+        'utils/report/{flat-grid,flat-blanks,piped-lines,broken-labels}.ts',
       ],
     },
   ],
@@ -42,10 +42,16 @@ function codeOf(file: string): string[] {
   return [`${file}:1-${from}`, `${file}:${to + 2}-${lines.length}`];
 }
 
-/** The test that mirrors a file, or all of its folder. */
-function mirrorOf(file: string): string {
-  const mirror = file.replace(/^utils/, 'test').replace(/\.ts$/, '.test.ts');
-  return existsSync(mirror) ? mirror : `${dirname(mirror)}/*.test.ts`;
+/** The tests that mirror a file, `name.test.ts` and `name-subject.test.ts`, or all of its folder. */
+function mirrorsOf(file: string): string[] {
+  const stem = file.replace(/^utils/, 'test').replace(/\.ts$/, '');
+  const isOfAnother = (test: string) =>
+    existsSync(test.replace(/^test/, 'utils').replace(/\.test\.ts$/, '.ts'));
+  const mirrors = [
+    ...globSync(`${stem}.test.ts`),
+    ...globSync(`${stem}-*.test.ts`).filter((test) => !isOfAnother(test)),
+  ];
+  return mirrors.length > 0 ? mirrors : [`${dirname(stem)}/*.test.ts`];
 }
 
 const { values, positionals } = parseArgs({
@@ -77,7 +83,7 @@ function runsOf({ mutate, testFiles }: Part, index: number): Run[] {
       : [];
   return files.map((file) => ({
     files: [file],
-    tests: [mirrorOf(file)],
+    tests: mirrorsOf(file),
     report: `${folder}/${file.replaceAll('/', '.')}.json`,
   }));
 }

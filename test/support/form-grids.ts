@@ -1,5 +1,12 @@
 /** Official tables as grids, for tests of the forms' readers. */
-import type { Fact, FormatId, Grid, GridCell } from '../../utils/model.ts';
+import {
+  APPLICANTS,
+  type Fact,
+  type FormatId,
+  type Grid,
+  type GridCell,
+} from '../../utils/model.ts';
+import { type TableReading, toFact } from '../../utils/report/formats/cell-stream.ts';
 import { indicatorsOf } from '../../utils/text/indicators.ts';
 
 export type Rows = string[][];
@@ -51,6 +58,44 @@ export function applicationRows(format: FormatId): Rows {
   return [APPLICANT_HEAD, ...rows];
 }
 
+/** The figures of `applicationRows`, or of some of its rows. */
+export function applicationFigures(
+  format: FormatId,
+  codes = applicationCodes(format),
+): Record<string, number> {
+  const all = applicationCodes(format);
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const i = all.indexOf(code);
+      const values = [i, 0, 1, 2, 3, 4, i + 10];
+      return APPLICANTS.map((applicant, column) => [`${code}@${applicant}`, values[column]!]);
+    }),
+  );
+}
+
+/** Table 3 with one of its rows changed; a row without cells is taken out. */
+export function changeApplicationRow(
+  code: string,
+  change: (row: string[]) => string[],
+  format: FormatId = '2021',
+): Rows {
+  return changeRow(applicationRows(format), applicationCodes(format).indexOf(code) + 1, change);
+}
+
+function changeRow(rows: Rows, at: number, change: (row: string[]) => string[]): Rows {
+  const changed = change(rows[at]!);
+  return rows.toSpliced(at, 1, ...(changed.length > 0 ? [changed] : []));
+}
+
+export const ANNEX_CODES = indicatorsOf('2014').map(({ code }) => code);
+/** The figures of `annexRows`. */
+export const ANNEX_FIGURES = Object.fromEntries(ANNEX_CODES.map((code, i) => [code, i]));
+
+/** The 2014 annex with one of its rows changed; a row without cells is taken out. */
+export function changeAnnexRow(code: string, change: (row: string[]) => string[]): Rows {
+  return changeRow(annexRows(), ANNEX_CODES.indexOf(code) + 1, change);
+}
+
 /** The 2014 annex with the row's number as its figure. */
 export function annexRows(): Rows {
   const rows = indicatorsOf('2014').map(({ label, unit }, i) => [label, unit, String(i)]);
@@ -76,4 +121,12 @@ export function figuresOf(facts: Fact[]): Record<string, number | null> {
       value,
     ]),
   );
+}
+
+/** What a reader tells: its figures by code, and what is lost. */
+export function readingOf({ facts, lost }: TableReading): {
+  figures: Record<string, number | null>;
+  lost: string[];
+} {
+  return { figures: figuresOf(facts.map((fact) => toFact(fact, 0))), lost };
 }
