@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createContext, quoteAt } from '../../utils/checks/check-context.ts';
+import { createContext } from '../../utils/checks/check-context.ts';
+import { quoteAt } from '../../utils/checks/section-prose.ts';
 import { applicationsTable, buildReport, reviewTable } from '../support/report-builder.ts';
 
 describe('createContext', () => {

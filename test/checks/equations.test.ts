@@ -23,14 +23,7 @@ function figure(key: string, value: number | null, rest: Partial<Figure> = {}): 
 }
 
 function stated(left: Figure[], right: Figure[], rest: Partial<Equation> = {}): Equation {
-  const terms = (figures: Figure[]) => figures.map((one) => ({ figure: one, label: one.key }));
-  return {
-    left: terms(left),
-    right: terms(right),
-    relation: 'equal',
-    scope: '',
-    ...rest,
-  };
+  return { left, right, relation: 'equal', scope: '', ...rest };
 }
 
 const evaluateEquation = (equation: Equation) =>

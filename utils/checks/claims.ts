@@ -1,7 +1,7 @@
-import { type CheckContext, quoteAt, type SectionProse, wordsBefore } from './check-context.ts';
-import { failWith, type Outcome } from './define-check.ts';
-import type { Quote } from './equations.ts';
+import type { CheckContext } from './check-context.ts';
+import { failWith, type Outcome, pass } from './define-check.ts';
 import type { Figure } from './figures.ts';
+import { quoteAt, type SectionProse, wordsBefore } from './section-prose.ts';
 
 /** Words that deny something which the tables may count. */
 export interface Claim {
@@ -10,41 +10,49 @@ export interface Claim {
   end: number;
   /** Folded words from the sentence's start, or its last semicolon, to the end of the claim. */
   words: string;
-  quote: Quote;
 }
 
 /**
  * Looks for a claim and what the tables count against it; the first that is contradicted is told.
- * @param contradicting figures above 0 that the claim says there are none of, by the claim's own words
+ * @param figures all figures above 0 that such a claim may deny; without any it is not looked for
+ * @param words each claim has one of these, which is told faster than by its pattern
+ * @param contradicting those that the claim says there are none of, by the claim's own words
  * @param isSure whether such figures and the words cannot both be right
  */
 export function judgeClaims(
   { prose }: CheckContext,
-  pattern: RegExp,
+  figures: Figure[],
+  { words, pattern }: { words: string[]; pattern: RegExp },
   contradicting: (claim: Claim) => Figure[],
   isSure: (figures: Figure[]) => boolean = () => false,
 ): Outcome {
+  if (figures.length === 0) return pass();
   for (const section of prose) {
+    if (!words.some((word) => section.prose.folded.includes(word))) continue;
     for (const match of section.prose.folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const quote = quoteAt(section, start, end);
-      const claim = { section, start, end, words: wordsBefore(section, end), quote };
-      const figures = contradicting(claim);
-      if (figures.length === 0) continue;
+      const denied = contradicting({ section, start, end, words: wordsBefore(section, end) });
+      if (denied.length === 0) continue;
       const args = {
         claim: section.prose.original.slice(start, end),
-        figures: figures.map((figure) => `${figure.label} ${figure.value}`).join('、'),
-        count: figures[0]!.value!,
+        figures: denied.map((figure) => `${figure.label} ${figure.value}`).join('、'),
+        count: denied[0]!.value!,
       };
-      const severity = isSure(figures) ? 'error' : 'warning';
-      const actual = figures[0]!.value;
       return failWith([
-        { message: 'differs', args, severity, expected: 0, actual, figures, quote },
+        {
+          message: 'differs',
+          args,
+          severity: isSure(denied) ? 'error' : 'warning',
+          expected: 0,
+          actual: denied[0]!.value,
+          figures: denied,
+          quote: quoteAt(section, start, end),
+        },
       ]);
     }
   }
-  return failWith([]);
+  return pass();
 }
 
 /** Those of some cells that count more than 0. */

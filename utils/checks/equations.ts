@@ -1,12 +1,6 @@
 import type { Severity, TextPlace } from '../model.ts';
 import type { Figure } from './figures.ts';
 
-/** A figure in an equation, and how the formula calls it there: a row's name needs no column. */
-export interface EquationTerm {
-  figure: Figure;
-  label: string;
-}
-
 /** A sentence of the report and where it stands. */
 export interface Quote {
   text: string;
@@ -18,20 +12,22 @@ export interface Quote {
  * This one list drives checking, the formula with its numbers, and the search for the culprit.
  */
 export interface Equation {
-  left: EquationTerm[];
-  right: EquationTerm[];
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  /** How the formula calls the figures, the left side first: a row's name needs no column. Else by their own names. */
+  readonly labels?: readonly string[];
   /** `at-most`: the left side is no more than the right. */
-  relation: 'equal' | 'at-most';
+  readonly relation: 'equal' | 'at-most';
   /** Column, row or subject that all terms share; official words, in Chinese. */
-  scope: string;
+  readonly scope: string;
   /** Where it differs by direction, for the left side being more or less than the right; null is no finding. */
-  severity?: Severity | { more: Severity | null; less: Severity | null };
-  quote?: Quote;
+  readonly severity?: Severity | { more: Severity | null; less: Severity | null } | undefined;
+  readonly quote?: Quote | undefined;
   /**
    * For words that have several readings, the others. Such an equation accuses, but where it holds
    * it vouches for nothing: with another figure another reading may hold.
    */
-  otherReadings?: Equation[];
+  readonly otherReadings?: readonly Equation[];
 }
 
 /** The check that states an equation, and how grave its failing is where the equation does not say. */
@@ -64,11 +60,10 @@ export function evaluateEquation(equation: Equation, by: Stated): Evaluation | n
   return { equation, by, left, right, severity: severityFor(equation, by, left - right) };
 }
 
-function sumSide(terms: EquationTerm[]): number | null {
+function sumSide(figures: readonly Figure[]): number | null {
   let sum: number | null = null;
-  for (const { figure } of terms) {
-    const { value } = figure;
-    if (value !== null) sum = (sum ?? 0) + value;
+  for (const figure of figures) {
+    if (figure.value !== null) sum = (sum ?? 0) + figure.value;
     else if (figure.status === 'unreadable' || !figure.zeroIfBlank) return null;
   }
   return sum === null ? null : roundSum(sum);
@@ -92,9 +87,9 @@ export function severityFor(equation: Equation, by: Stated, difference: number):
   return difference > 0 ? severity.more : severity.less;
 }
 
-/** All terms of an equation, the left side first. */
-export function termsOf(equation: Equation): EquationTerm[] {
-  return [...equation.left, ...equation.right];
+/** All figures of an equation, the left side first. */
+export function termsOf({ left, right }: Equation): Figure[] {
+  return [...left, ...right];
 }
 
 const coefficients = new WeakMap<Equation, Map<string, number>>();
@@ -104,9 +99,8 @@ export function coefficientOf(equation: Equation, key: string): number {
   let known = coefficients.get(equation);
   if (!known) {
     known = new Map();
-    for (const { figure } of equation.left) known.set(figure.key, (known.get(figure.key) ?? 0) + 1);
-    for (const { figure } of equation.right)
-      known.set(figure.key, (known.get(figure.key) ?? 0) - 1);
+    for (const { key } of equation.left) known.set(key, (known.get(key) ?? 0) + 1);
+    for (const { key } of equation.right) known.set(key, (known.get(key) ?? 0) - 1);
     coefficients.set(equation, known);
   }
   return known.get(key) ?? 0;

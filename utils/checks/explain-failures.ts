@@ -75,7 +75,7 @@ function preferEmptyTotals(explained: Explained[]): Explained[] {
 function isEmptyTotal(figure: Figure, group: Evaluation[]): boolean {
   return (
     !figure.value &&
-    group.some(({ equation: { left, right } }) => left.length > 1 && right[0]!.figure === figure)
+    group.some(({ equation: { left, right } }) => left.length > 1 && right[0] === figure)
   );
 }
 

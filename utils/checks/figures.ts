@@ -1,4 +1,13 @@
-import type { Applicant, Fact, IndicatorCode, Place, Report, Term, TextPlace } from '../model.ts';
+import type {
+  Applicant,
+  CellPlace,
+  Fact,
+  IndicatorCode,
+  Place,
+  Report,
+  Term,
+  TextPlace,
+} from '../model.ts';
 import { APPLICANT_LABELS, findIndicator } from '../text/indicators.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
@@ -44,14 +53,22 @@ function isCountUnit(unit: string, code?: IndicatorCode): boolean {
 export class CellFigure implements Figure {
   readonly value: number | null;
   readonly status: Figure['status'];
-  zeroIfBlank = true;
   readonly #fact: Fact;
+  readonly #hasFilledParts: (fact: Fact) => boolean;
   #key: string | undefined;
+  #zeroIfBlank: boolean | undefined;
 
-  constructor(fact: Fact) {
+  /** @param hasFilledParts whether parts that a total sums up count anything */
+  constructor(fact: Fact, hasFilledParts: (fact: Fact) => boolean) {
     this.value = fact.value;
     this.status = fact.status;
     this.#fact = fact;
+    this.#hasFilledParts = hasFilledParts;
+  }
+
+  get zeroIfBlank(): boolean {
+    this.#zeroIfBlank ??= !this.#hasFilledParts(this.#fact);
+    return this.#zeroIfBlank;
   }
 
   get key(): string {
@@ -77,20 +94,52 @@ export class CellFigure implements Figure {
   }
 }
 
-/** A figure of the prose by its words, `value` in the printed unit. */
-export function proseFigure(prose: Prose, figure: ProseFigure, section: number | null): Figure {
-  const words = prose.original.slice(figure.labelStart, figure.end).trim().replace(/^其中/, '');
-  const place: TextPlace = { section, start: figure.start, end: figure.end };
-  return {
-    key: placeKey(place),
-    value: figure.value,
-    status: 'number',
-    zeroIfBlank: false,
-    isCount: isCountUnit(figure.unit),
-    term: { text: words, value: figure.value },
-    place,
-    label: `「${words}」`,
-  };
+/** A figure of the prose by its words, `value` in the printed unit; its names are made as a cell's. */
+export class TextFigure implements Figure {
+  readonly value: number | null;
+  readonly status: Figure['status'];
+  readonly zeroIfBlank = false;
+  readonly place: TextPlace;
+  readonly #prose: Prose;
+  readonly #printed: ProseFigure;
+  #key: string | undefined;
+
+  constructor(
+    { prose, section }: { prose: Prose; section: number | null },
+    printed: ProseFigure,
+    { value, status }: Pick<Figure, 'value' | 'status'> = {
+      value: printed.value,
+      status: 'number',
+    },
+  ) {
+    this.value = value;
+    this.status = status;
+    this.place = { section, start: printed.start, end: printed.end };
+    this.#prose = prose;
+    this.#printed = printed;
+  }
+
+  get key(): string {
+    this.#key ??= placeKey(this.place);
+    return this.#key;
+  }
+
+  get isCount(): boolean {
+    return isCountUnit(this.#printed.unit);
+  }
+
+  get term(): Term {
+    return { text: this.#words, value: this.#printed.value };
+  }
+
+  get label(): string {
+    return `「${this.#words}」`;
+  }
+
+  get #words(): string {
+    const { labelStart, end } = this.#printed;
+    return this.#prose.original.slice(labelStart, end).trim().replace(/^其中/, '');
+  }
 }
 
 /** Two places with the same key are the same printed figure; figures of the prose are told by where they begin. */
@@ -102,24 +151,16 @@ export function placeKey(place: Place): string {
 }
 
 /** Values of the cells beside a cell, for telling slips of the hand. */
-export function neighbourValues(report: Report): (place: Place) => number[] {
-  let values: Map<string, number> | undefined;
-  return (place) => {
-    if (!('table' in place)) return [];
-    values ??= new Map(
-      report.facts.flatMap((fact) =>
-        fact.value !== null && 'table' in fact.place ? [[placeKey(fact.place), fact.value]] : [],
-      ),
-    );
-    const steps = [
-      [0, -1],
-      [0, 1],
-      [-1, 0],
-      [1, 0],
-    ] as const;
-    return steps.flatMap(([down, right]) => {
-      const beside = { ...place, row: place.row + down, column: place.column + right };
-      return values!.get(placeKey(beside)) ?? [];
-    });
-  };
+export function neighbourValues({ facts }: Report): (place: Place) => number[] {
+  return (place) =>
+    'table' in place
+      ? facts.flatMap((fact) =>
+          fact.value !== null && isBeside(fact.place, place) ? fact.value : [],
+        )
+      : [];
+}
+
+function isBeside(one: Place, cell: CellPlace): boolean {
+  if (!('table' in one) || one.table !== cell.table || one.frame !== cell.frame) return false;
+  return Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column) === 1;
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../model.ts';
+import type { IndicatorCode, Report } from '../model.ts';
 import type { Figure } from './figures.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -22,19 +22,30 @@ const MARKS: [Form, RegExp][] = [
   ['2014', /^(?:requests|replies|channels|organisation)\./],
 ];
 
+const FORMS: Form[] = MARKS.map(([form]) => form);
+const known = new Map<IndicatorCode, Form | null>();
+
+/** The form that alone has a code, null where several do. */
+function formOf(code: IndicatorCode): Form | null {
+  let form = known.get(code);
+  if (form === undefined) {
+    form = MARKS.find(([, codes]) => codes.test(code))?.[0] ?? null;
+    known.set(code, form);
+  }
+  return form;
+}
+
 /** The forms of which the tables have cells, each with these cells; 其他处理 as a subtotal marks none. */
 export function findFormMarks(sheets: Sheet[]): FormMarks[] {
-  return MARKS.flatMap(([form, codes]) => {
-    const figures = sheets.flatMap((sheet) => {
-      const own = [...sheet.codes()].filter((code) => codes.test(code) && !isSubtotal(code, sheet));
-      return own.length === 0
-        ? []
-        : sheet.facts
-            .filter(({ indicator }) => own.includes(indicator))
-            .flatMap((fact) => sheet.figure(fact.indicator, fact.applicant) ?? []);
-    });
-    return figures.length > 0 ? [{ form, figures }] : [];
-  });
+  const marks = FORMS.map((form) => ({ form, figures: [] as Figure[] }));
+  for (const sheet of sheets) {
+    for (const { indicator, applicant } of sheet.facts) {
+      const form = formOf(indicator);
+      if (form === null || isSubtotal(indicator, sheet)) continue;
+      marks[FORMS.indexOf(form)]!.figures.push(sheet.figure(indicator, applicant)!);
+    }
+  }
+  return marks.filter(({ figures }) => figures.length > 0);
 }
 
 function isSubtotal(code: string, sheet: Sheet): boolean {

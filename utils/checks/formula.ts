@@ -1,4 +1,5 @@
-import { type EquationTerm, type Evaluation, roundSum } from './equations.ts';
+import { type Equation, type Evaluation, roundSum } from './equations.ts';
+import type { Figure } from './figures.ts';
 
 /** Sides of more terms show only those that are not 0. */
 const SHOW_ZEROS_UP_TO = 4;
@@ -12,22 +13,30 @@ const MOST_SHOWN = 12;
 export function renderFormula({ equation, left, right }: Evaluation): string {
   const scope = equation.scope ? `${equation.scope}：` : '';
   const sign = equation.relation === 'equal' ? '≠' : '＞';
-  const leftSide = renderSide(equation.left);
-  const rightSide = renderSide(equation.right);
-  const leftSum = needsSum(equation.left, equation.right) ? ` ＝ ${formatNumber(left)}` : '';
-  const rightSum = needsSum(equation.right, equation.left) ? ` ＝ ${formatNumber(right)}` : '';
-  return `${scope}${leftSide}${leftSum} ${sign} ${rightSide}${rightSum}`;
+  const shownLeft = shownTerms(equation, 'left');
+  const shownRight = shownTerms(equation, 'right');
+  const leftSum = needsSum(shownLeft, equation.right) ? ` ＝ ${formatNumber(left)}` : '';
+  const rightSum = needsSum(shownRight, equation.left) ? ` ＝ ${formatNumber(right)}` : '';
+  return `${scope}${renderSide(shownLeft)}${leftSum} ${sign} ${renderSide(shownRight)}${rightSum}`;
 }
 
-function shownTerms(terms: EquationTerm[]): EquationTerm[] {
-  const filled = terms.filter((term) => term.figure.value !== null);
-  if (terms.length <= SHOW_ZEROS_UP_TO) return filled;
-  const counting = filled.filter((term) => term.figure.value !== 0);
+interface Term {
+  figure: Figure;
+  label: string;
+}
+
+function shownTerms(equation: Equation, side: 'left' | 'right'): Term[] {
+  const figures = equation[side];
+  const labels = equation.labels?.slice(side === 'left' ? 0 : equation.left.length);
+  const filled = figures
+    .map((figure, index) => ({ figure, label: labels?.[index] ?? figure.label }))
+    .filter(({ figure }) => figure.value !== null);
+  if (figures.length <= SHOW_ZEROS_UP_TO) return filled;
+  const counting = filled.filter(({ figure }) => figure.value !== 0);
   return counting.length > 0 ? counting : filled.slice(0, 1);
 }
 
-function renderSide(terms: EquationTerm[]): string {
-  const shown = shownTerms(terms);
+function renderSide(shown: Term[]): string {
   const texts = shown
     .slice(0, MOST_SHOWN)
     .map(({ figure, label }) => `${label} ${formatNumber(figure.value ?? 0)}`.trim());
@@ -36,8 +45,8 @@ function renderSide(terms: EquationTerm[]): string {
 }
 
 /** A sum is written out where several parts stand against one figure. */
-function needsSum(side: EquationTerm[], other: EquationTerm[]): boolean {
-  return shownTerms(side).length > 1 && other.length === 1;
+function needsSum(shown: Term[], other: readonly Figure[]): boolean {
+  return shown.length > 1 && other.length === 1;
 }
 
 /** A figure as the page prints it, without marks between thousands. */

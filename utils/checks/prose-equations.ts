@@ -1,21 +1,10 @@
 import type { Report, Severity } from '../model.ts';
-import type { ProseFigure } from '../text/prose-figures.ts';
-import { quoteAt, type SectionProse, wordsBefore } from './check-context.ts';
-import { type Equation, evaluateEquation } from './equations.ts';
-import { type Figure, proseFigure } from './figures.ts';
+import { type Equation, evaluateEquation, type Quote } from './equations.ts';
+import type { Figure } from './figures.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './prose-readings.ts';
-import { takeTerms } from './sheet-equations.ts';
+import { takeFigures } from './sheet-equations.ts';
 import type { Sheet } from './sheets.ts';
-
-/** A figure of the prose that counts something of the tables. */
-export interface Mention {
-  figure: Figure;
-  /** Its own words, as printed. */
-  subject: string;
-  /** Folded words that lead up to the figure, from the start of its clause chain. */
-  before: string;
-  quote: Equation['quote'];
-}
 
 /** Words that narrow a sentence to less than the whole report: some bodies, some ways of applying. */
 const PART_OF_GOVERNMENT =
@@ -39,55 +28,59 @@ export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report):
   return part.test(before) || PART_OF_WAYS.test(before) || OTHER_PERIOD.test(before);
 }
 
-/** The mention of a figure without a code. */
-export function mentionOfFigure(section: SectionProse, figure: ProseFigure): Mention {
-  return {
-    figure: proseFigure(section.prose, figure, section.section),
-    subject: section.prose.original.slice(figure.labelStart, figure.start).trim(),
-    before: wordsBefore(section, figure.start),
-    quote: quoteAt(section, figure.start, figure.end),
-  };
-}
-
 /**
  * The mention against the tables: with the reading that fits, else with the plainest that can be
  * added up. None where the tables do not know.
  */
 export function equateMention(
   mention: Mention,
-  sheets: Sheet[],
-  readingsOf: (sheet: Sheet) => Reading[],
+  sheets: readonly Sheet[],
+  readings: readonly Reading[],
   severity: Severity,
 ): Equation[] {
-  const equations = sheets.flatMap((sheet) =>
-    readingsOf(sheet).flatMap((reading) => equateReading(mention, sheet, reading)),
-  );
-  const judged = equations.flatMap((equation) => {
-    const result = evaluateEquation(equation, { rule: '', severity });
-    return result ? [{ equation, holds: result.severity === null }] : [];
-  });
-  const chosen = judged.find((one) => one.holds) ?? judged[0];
-  if (!chosen) return [];
-  const others = judged.filter((one) => one !== chosen).map((one) => one.equation);
-  return [{ ...chosen.equation, severity, otherReadings: others }];
+  const by = { rule: '', severity };
+  const known: MentionEquation[] = [];
+  for (const sheet of sheets) {
+    for (const reading of readings) {
+      const figures = takeFigures(sheet, reading(sheet));
+      if (!figures) continue;
+      const equation = new MentionEquation(mention, figures, severity, known);
+      const result = evaluateEquation(equation, by);
+      if (result?.severity === null) return [equation];
+      if (result) known.push(equation);
+    }
+  }
+  return known.slice(0, 1);
 }
 
-function equateReading(
-  { figure, subject, quote }: Mention,
-  sheet: Sheet,
-  reading: Reading,
-): Equation[] {
-  const terms = takeTerms(sheet, reading);
-  if (!terms) return [];
-  const named = terms.map((term) => ({ ...term, label: term.figure.label }));
-  return [
-    {
-      left: [{ figure, label: '正文' }],
-      right: named,
-      relation: 'equal',
-      scope: subject,
-      otherReadings: [],
-      ...(quote && { quote }),
-    },
-  ];
+/** What the prose says, and one way of counting it in the tables. */
+class MentionEquation implements Equation {
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  readonly labels = ['正文'];
+  readonly relation = 'equal';
+  readonly severity: Severity;
+  readonly #mention: Mention;
+  readonly #known: readonly Equation[];
+
+  /** @param known all readings that can be added up: also those found later */
+  constructor(mention: Mention, figures: Figure[], severity: Severity, known: readonly Equation[]) {
+    this.left = [mention.figure];
+    this.right = figures;
+    this.severity = severity;
+    this.#mention = mention;
+    this.#known = known;
+  }
+
+  get scope(): string {
+    return this.#mention.subject;
+  }
+
+  get quote(): Quote {
+    return this.#mention.quote;
+  }
+
+  get otherReadings(): readonly Equation[] {
+    return this.#known.filter((one) => one !== this);
+  }
 }

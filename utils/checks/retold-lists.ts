@@ -1,12 +1,12 @@
 import { unitClass } from '../text/part-words.ts';
 import { sentenceAt } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
-import { quoteAt, type SectionProse } from './check-context.ts';
 import type { Quote } from './equations.ts';
-import { type Figure, proseFigure } from './figures.ts';
+import { type Figure, TextFigure } from './figures.ts';
+import { quoteAt, type SectionProse } from './section-prose.ts';
 
 /** Subjects that reports tell in the overview and again in a part of their own. */
-const TOPICS = [/培训/, /会议/, /发布会/];
+const TOPICS = ['培训', '会议', '发布会'];
 /** Smaller numbers agree by chance. */
 const LEAST_VALUE = 10;
 const LEAST_COMMON = 2;
@@ -44,16 +44,21 @@ export function findRetoldLists(prose: SectionProse[]): RetoldList[] {
 }
 
 /** The amounts of a section in sentences about the topic, by unit. */
-function tellingsOf(section: SectionProse, topic: RegExp): Telling[] {
+function tellingsOf(section: SectionProse, topic: string): Telling[] {
   const { prose } = section;
-  if (!topic.test(prose.folded)) return [];
+  let at = prose.folded.indexOf(topic);
+  if (at === -1) return [];
   const byUnit = new Map<string, ProseFigure[]>();
   for (const figure of prose.figures) {
+    if (figure.change || figure.approximate || figure.unit === '%') continue;
     const { start, end } = sentenceAt(prose, figure.start);
-    const isAbout = topic.test(prose.folded.slice(start, end));
-    if (!isAbout || figure.change || figure.approximate || figure.unit === '%') continue;
+    if (at < start) at = prose.folded.indexOf(topic, start);
+    if (at === -1) break;
+    if (at + topic.length > end) continue;
     const unit = unitClass(figure.unit);
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), figure]);
+    const known = byUnit.get(unit);
+    if (known) known.push(figure);
+    else byUnit.set(unit, [figure]);
   }
   return [...byUnit.values()]
     .filter((figures) => figures.length > LEAST_COMMON)
@@ -83,7 +88,7 @@ function compareTellings(first: Telling, second: Telling): RetoldList | null {
 function restOf({ section, figures }: Telling, common: number[]): Rest {
   const rest = figures.filter((figure) => !common.includes(figure.value));
   return {
-    figures: rest.map((figure) => proseFigure(section.prose, figure, section.section)),
+    figures: rest.map((figure) => new TextFigure(section, figure)),
     sum: rest.reduce((sum, figure) => sum + figure.value, 0),
   };
 }

@@ -53,46 +53,51 @@ function judgeEquations(runs: Run[], report: Report): Finding[] | null {
 }
 
 function runCheck(check: Check, context: CheckContext): Run {
-  const run = (outcome: OutcomeKind, rest: Partial<Run> = {}): Run => ({
-    check,
-    outcome,
-    findings: [],
-    evaluations: [],
-    ...rest,
-  });
   try {
-    if (!meetsNeeds(check.needs, context)) return run('skipped');
-    if (check.equations) return evaluateAll(check, context, run);
+    if (!meetsNeeds(check.needs, context)) return toRun(check, 'skipped');
+    if (check.equations) return evaluateAll(check, context);
     const outcome = check.run(context as Parameters<typeof check.run>[0]);
-    return run(outcome.kind, { findings: toFindings(check, outcome) });
+    return toRun(check, outcome.kind, toFindings(check, outcome));
   } catch {
-    return run('crashed');
+    return toRun(check, 'crashed');
   }
 }
 
-function evaluateAll(
-  check: Extract<Check, { equations: unknown }>,
-  context: CheckContext,
-  run: (outcome: OutcomeKind, rest?: Partial<Run>) => Run,
+function toRun(
+  check: Check,
+  outcome: OutcomeKind,
+  findings: Finding[] = [],
+  evaluations: Evaluation[] = [],
 ): Run {
+  return { check, outcome, findings, evaluations };
+}
+
+function evaluateAll(check: Extract<Check, { equations: unknown }>, context: CheckContext): Run {
   const equations = check.equations!(context as Parameters<NonNullable<Check['equations']>>[0]);
   const by = { rule: check.id, severity: check.severity };
-  const evaluations = equations.flatMap((equation) => evaluateEquation(equation, by) ?? []);
-  if (evaluations.length === 0) return run('skipped');
-  const failing = evaluations.filter((one) => one.severity !== null);
-  return run(failing.length > 0 ? 'fail' : 'pass', { evaluations });
+  const evaluations: Evaluation[] = [];
+  let outcome: OutcomeKind = 'skipped';
+  for (const equation of equations) {
+    const one = evaluateEquation(equation, by);
+    if (!one) continue;
+    evaluations.push(one);
+    if (one.severity !== null) outcome = 'fail';
+    else if (outcome === 'skipped') outcome = 'pass';
+  }
+  return toRun(check, outcome, [], evaluations);
 }
 
 function meetsNeeds(needs: Needs<keyof Report>, { report, sheets }: CheckContext): boolean {
-  const isFilled = (field: keyof Report) => {
-    const value = report[field];
-    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-  };
+  const { formats, fields = [], indicators = [] } = needs;
   return (
-    (needs.formats?.includes(report.format) ?? true) &&
-    (needs.fields ?? []).every(isFilled) &&
-    (needs.indicators ?? []).every((code) => sheets.some((sheet) => sheet.has(code)))
+    (formats?.includes(report.format) ?? true) &&
+    fields.every((field) => isFilled(report[field])) &&
+    indicators.every((code) => sheets.some((sheet) => sheet.has(code)))
   );
+}
+
+function isFilled(value: Report[keyof Report]): boolean {
+  return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
 function toFindings(check: Check, outcome: Outcome): Finding[] {

@@ -7,8 +7,6 @@ export interface SectionSpan {
   section: Section;
   /** Indices of the headings below it, its own first. */
   indices: number[];
-  /** All text under it, headings of lower levels included. */
-  text: string;
   /** Whether a table stands under it. */
   hasTable: boolean;
 }
@@ -18,11 +16,9 @@ export function readSpans(report: Report): SectionSpan[] {
   const spans: SectionSpan[] = [];
   for (const [index, section] of report.sections.entries()) {
     if (section.level === 1) {
-      spans.push({ index, section, indices: [index], text: section.text, hasTable: false });
+      spans.push({ index, section, indices: [index], hasTable: false });
     } else if (spans.length > 0) {
-      const span = spans.at(-1)!;
-      span.indices.push(index);
-      span.text += `\n${section.title}\n${section.text}`;
+      spans.at(-1)!.indices.push(index);
     }
   }
   for (const { section } of report.tables) {
@@ -30,6 +26,12 @@ export function readSpans(report: Report): SectionSpan[] {
     if (span) span.hasTable = true;
   }
   return spans;
+}
+
+/** All text of a part, headings of lower levels included. */
+export function textOfSpan({ indices }: SectionSpan, { sections }: Report): string {
+  const [own, ...below] = indices.map((index) => sections[index]!);
+  return [own!.text, ...below.flatMap(({ title, text }) => [title, text])].join('\n');
 }
 
 /** The part of a kind, the first where there are several. */

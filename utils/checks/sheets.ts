@@ -8,63 +8,83 @@ import {
 import { CellFigure, type Figure } from './figures.ts';
 import { ANNEX_PARTS, DISPUTE_RESULTS, OUTCOMES } from './form-structure.ts';
 
-/** The figures of one set of tables, each code once. Most reports have one; a report in two scopes has two. */
-export interface Sheet {
-  figure(code: IndicatorCode, applicant?: Applicant): Figure | null;
-  /** The printed number, or null where it is blank, unreadable or not there. */
-  value(code: IndicatorCode, applicant?: Applicant): number | null;
-  has(code: IndicatorCode): boolean;
-  codes(): Iterable<IndicatorCode>;
-  facts: Fact[];
+/** The cells of a code in the order of the form's columns; one that no applicant divides comes behind these. */
+type Row = (CellFigure | undefined)[];
+
+const COLUMNS = new Map<Applicant | undefined, number>([
+  ...APPLICANTS.map((applicant, index) => [applicant, index] as const),
+  [undefined, APPLICANTS.length],
+]);
+
+/** Where in a row of cells that of an applicant stands, or the one that none divides. */
+export function columnOf(applicant: Applicant | undefined): number {
+  return COLUMNS.get(applicant)!;
 }
 
-/** The cells of a code, by applicant where the form divides it. */
-type Cells = Partial<Record<Applicant | 'undivided', Figure>>;
+/** The figures of one set of tables, each code once. Most reports have one; a report in two scopes has two. */
+export class Sheet {
+  /** In the order of the page. */
+  readonly facts: Fact[] = [];
+  readonly #rows = new Map<IndicatorCode, Row>();
+  readonly #hasFilledParts = (fact: Fact) => this.#sumsSomething(fact);
+
+  /** Takes in a cell; false where the code already has one: it belongs to a second set. */
+  add(fact: Fact): boolean {
+    const column = columnOf(fact.applicant);
+    let row = this.#rows.get(fact.indicator);
+    if (!row) {
+      row = [];
+      this.#rows.set(fact.indicator, row);
+    }
+    if (row[column]) return false;
+    row[column] = new CellFigure(fact, this.#hasFilledParts);
+    this.facts.push(fact);
+    return true;
+  }
+
+  figure(code: IndicatorCode, applicant?: Applicant): Figure | null {
+    return this.at(code, columnOf(applicant)) ?? null;
+  }
+
+  /** As `figure`, by `columnOf`. */
+  at(code: IndicatorCode, column: number): Figure | undefined {
+    return this.#rows.get(code)?.[column];
+  }
+
+  /** The printed number, or null where it is blank, unreadable or not there. */
+  value(code: IndicatorCode, applicant?: Applicant): number | null {
+    return this.figure(code, applicant)?.value ?? null;
+  }
+
+  has(code: IndicatorCode): boolean {
+    return this.#rows.has(code);
+  }
+
+  codes(): Iterable<IndicatorCode> {
+    return this.#rows.keys();
+  }
+
+  /** Whether a printed total has parts above 0: then its blank cell is no zero. */
+  #sumsSomething({ indicator, applicant }: Fact): boolean {
+    const counts = (code: IndicatorCode, part = applicant) => Boolean(this.value(code, part));
+    const across = applicant === 'total' ? APPLICANTS.slice(0, -1) : [];
+    return (
+      across.some((part) => counts(indicator, part)) ||
+      partsOf(indicator).some((code) => counts(code))
+    );
+  }
+}
 
 /** Table facts in the order of the page; a code that comes a second time belongs to a second set. */
 export function buildSheets(report: Report): Sheet[] {
-  const sheets: { rows: Map<IndicatorCode, Cells>; facts: Fact[] }[] = [];
+  const sheets: Sheet[] = [];
   for (const fact of report.facts) {
-    if (fact.source !== 'table') continue;
-    const { indicator, applicant = 'undivided' } = fact;
-    let free = sheets.find(({ rows }) => !rows.get(indicator)?.[applicant]);
-    if (!free) {
-      free = { rows: new Map(), facts: [] };
-      sheets.push(free);
-    }
-    const cells = free.rows.get(indicator) ?? {};
-    free.rows.set(indicator, cells);
-    cells[applicant] = new CellFigure(fact);
-    free.facts.push(fact);
+    if (fact.source !== 'table' || sheets.some((sheet) => sheet.add(fact))) continue;
+    const sheet = new Sheet();
+    sheet.add(fact);
+    sheets.push(sheet);
   }
-  return sheets.map(({ rows, facts }) => toSheet(rows, facts));
-}
-
-function toSheet(rows: Map<IndicatorCode, Cells>, facts: Fact[]): Sheet {
-  const find = (code: IndicatorCode, applicant: Applicant | 'undivided' = 'undivided') =>
-    rows.get(code)?.[applicant];
-  const sheet: Sheet = {
-    figure: (code, applicant) => find(code, applicant) ?? null,
-    value: (code, applicant) => find(code, applicant)?.value ?? null,
-    has: (code) => rows.has(code),
-    codes: () => rows.keys(),
-    facts,
-  };
-  for (const fact of facts) {
-    if (fact.status !== 'blank') continue;
-    find(fact.indicator, fact.applicant)!.zeroIfBlank = !hasFilledParts(sheet, fact);
-  }
-  return sheet;
-}
-
-/** Whether a printed total has parts above 0: then its blank cell is no zero. */
-function hasFilledParts(sheet: Sheet, { indicator, applicant }: Fact): boolean {
-  const across =
-    applicant === 'total'
-      ? APPLICANTS.slice(0, -1).map((part) => sheet.value(indicator, part))
-      : [];
-  const down = partsOf(indicator).map((part) => sheet.value(part, applicant));
-  return [...across, ...down].some((value) => value !== null && value !== 0);
+  return sheets;
 }
 
 function partsOf(code: IndicatorCode): IndicatorCode[] {

@@ -1,8 +1,8 @@
 import type { ProseFigure } from '../text/prose-figures.ts';
 import type { ProseSplit } from '../text/prose-splits.ts';
-import type { SectionProse } from './check-context.ts';
 import { roundSum } from './equations.ts';
 import { printLike } from './percentages.ts';
+import type { SectionProse } from './section-prose.ts';
 
 export interface SplitShares {
   /** Printed shares in order, and what each would be of the whole. */

@@ -7,7 +7,7 @@ import {
   severityFor,
   termsOf,
 } from './equations.ts';
-import type { Figure } from './figures.ts';
+import { CellFigure, type Figure } from './figures.ts';
 import { slipRank } from './plausibility.ts';
 
 /** A figure whose change would make equations hold. */
@@ -32,7 +32,7 @@ const MAX_FIGURES_FOR_PAIRS = 160;
 export function groupByFigures(failing: Evaluation[]): Evaluation[][] {
   const groups: { keys: Set<string>; members: Evaluation[] }[] = [];
   for (const evaluation of failing) {
-    const keys = new Set(termsOf(evaluation.equation).map((term) => term.figure.key));
+    const keys = new Set(termsOf(evaluation.equation).map(({ key }) => key));
     const touching = groups.filter((group) => !group.keys.isDisjointFrom(keys));
     const merged = {
       keys: new Set([...touching.flatMap((group) => [...group.keys]), ...keys]),
@@ -50,8 +50,18 @@ export function indexByFigure(
   figures: Figure[],
 ): Map<string, Evaluation[]> {
   const index = new Map(figures.map(({ key }) => [key, [] as Evaluation[]]));
+  const chosen = new Set(figures);
+  const add = (terms: readonly Figure[], evaluation: Evaluation) => {
+    for (const figure of terms) {
+      // A cell has one figure, so that those of most equations are told apart without their keys.
+      if (!(figure instanceof CellFigure) || chosen.has(figure)) {
+        index.get(figure.key)?.push(evaluation);
+      }
+    }
+  };
   for (const evaluation of evaluations) {
-    for (const { figure } of termsOf(evaluation.equation)) index.get(figure.key)?.push(evaluation);
+    add(evaluation.equation.left, evaluation);
+    add(evaluation.equation.right, evaluation);
   }
   return index;
 }
@@ -60,7 +70,7 @@ export function indexByFigure(
 export function figuresOf(group: Evaluation[]): Figure[] {
   const figures = new Map<string, Figure>();
   for (const { equation } of group) {
-    for (const { figure } of termsOf(equation)) {
+    for (const figure of termsOf(equation)) {
       if (!figures.has(figure.key)) figures.set(figure.key, figure);
     }
   }

@@ -1,8 +1,7 @@
 import type { Report } from '../model.ts';
 import { foldText } from '../text/fold.ts';
-import type { SectionProse } from './check-context.ts';
-import { quoteAt } from './check-context.ts';
 import type { Quote } from './equations.ts';
+import { quoteAt, type SectionProse } from './section-prose.ts';
 
 const TITLE_YEAR = /(?<!\d)(20\d{2})(?!\d)/;
 /** Years as the subject of a sentence or clause: 2021年，…; no dates, no titles in 《》. */

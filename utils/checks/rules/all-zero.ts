@@ -32,8 +32,10 @@ export default defineCheck({
   run({ report, sheets }) {
     const { issuerLevel, issuerKind } = report;
     const isLarge = issuerKind === 'government' && issuerLevel !== 'township';
-    const numbers = sheets.flatMap((sheet) => sheet.facts).filter((fact) => fact.value !== null);
-    if (!isLarge || numbers.length < LEAST_FIGURES) return skip();
+    if (!isLarge) return skip();
+    const facts = sheets.flatMap((sheet) => sheet.facts);
+    const numbers = facts.filter((fact) => fact.value !== null);
+    if (numbers.length < LEAST_FIGURES) return skip();
     if (numbers.some((fact) => fact.value !== 0)) return pass();
     return failWith([
       { message: 'zero', args: { count: numbers.length }, places: [numbers[0]!.place] },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 const EVENTS = ['response.press_conferences', 'response.interviews'];
 
@@ -26,12 +26,11 @@ export default defineCheck({
       weight: 'A part above its whole means that one of the two is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      EVENTS.flatMap((event) =>
-        equateParts(sheet, partsOf([`${event}_by_head`]), partsOf([event]), {
-          relation: 'at-most',
-        }),
-      ),
-    ),
+  equations: stateForm(() =>
+    EVENTS.map((event) => ({
+      left: partsOf([`${event}_by_head`]),
+      right: partsOf([event]),
+      relation: 'at-most',
+    })),
+  ),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { CHANNELS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-channel-limit',
@@ -25,12 +25,11 @@ export default defineCheck({
         'A channel above the total is very likely a slip, though the total may count fewer bodies.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      CHANNELS.flatMap((channel) =>
-        equateParts(sheet, partsOf([channel]), partsOf(['disclosure.total']), {
-          relation: 'at-most',
-        }),
-      ),
-    ),
+  equations: stateForm(() =>
+    CHANNELS.map((channel) => ({
+      left: partsOf([channel]),
+      right: partsOf(['disclosure.total']),
+      relation: 'at-most',
+    })),
+  ),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { CHANNELS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-channel-sum',
@@ -27,8 +27,11 @@ export default defineCheck({
       weight: 'A smaller sum is most likely an omission or a slip, though a way may not be listed.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(['disclosure.total']), partsOf(CHANNELS), { relation: 'at-most' }),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(['disclosure.total']),
+      right: partsOf(CHANNELS),
+      relation: 'at-most',
+    },
+  ]),
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-closed-limit',
@@ -24,10 +24,11 @@ export default defineCheck({
       weight: 'Applications of last year may be closed this year, hence a hint.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(['requests.closed']), partsOf(['requests.received']), {
-        relation: 'at-most',
-      }),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(['requests.closed']),
+      right: partsOf(['requests.received']),
+      relation: 'at-most',
+    },
+  ]),
 });

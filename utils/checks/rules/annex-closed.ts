@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { ANNEX_PARTS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-closed',
@@ -25,10 +25,11 @@ export default defineCheck({
         'The parts are all there is to the total; where they differ, at least one figure is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(ANNEX_PARTS['requests.closed']!), partsOf(['requests.closed']), {
-        relation: 'equal',
-      }),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(ANNEX_PARTS['requests.closed']!),
+      right: partsOf(['requests.closed']),
+      relation: 'equal',
+    },
+  ]),
 });

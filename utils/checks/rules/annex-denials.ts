@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { ANNEX_PARTS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-denials',
@@ -28,11 +28,12 @@ export default defineCheck({
         'Fewer reasons than refusals are most likely an omission; more may be several reasons for one, hence a hint.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(ANNEX_PARTS['replies.denied']!), partsOf(['replies.denied']), {
-        relation: 'equal',
-        severity: { more: 'hint', less: 'warning' },
-      }),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(ANNEX_PARTS['replies.denied']!),
+      right: partsOf(['replies.denied']),
+      relation: 'equal',
+      severity: { more: 'hint', less: 'warning' },
+    },
+  ]),
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 const GROUPS = [
   ['review', '行政复议'],
@@ -32,15 +32,14 @@ export default defineCheck({
       weight: 'More results than cases cannot be; fewer may be pending cases, hence a hint.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      GROUPS.filter(([group]) => !sheet.has(`${group}.pending`)).flatMap(([group, scope]) =>
-        equateParts(
-          sheet,
-          RESULTS.map((result) => ({ code: `${group}.${result}` })),
-          [{ code: `${group}.total` }],
-          { relation: 'equal', scope, severity: { more: 'error', less: 'hint' } },
-        ),
-      ),
-    ),
+  equations: stateForm(() =>
+    GROUPS.map(([group, scope]) => ({
+      left: partsOf(RESULTS.map((result) => `${group}.${result}`)),
+      right: partsOf([`${group}.total`]),
+      relation: 'equal',
+      scope,
+      severity: { more: 'error', less: 'hint' },
+      unless: [`${group}.pending`],
+    })),
+  ),
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-normative-made',
@@ -24,13 +24,11 @@ export default defineCheck({
       weight: 'Documents of earlier years may be disclosed this year, hence a hint.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(
-        sheet,
-        partsOf(['disclosure.normative_documents']),
-        partsOf(['normative_documents.made']),
-        { relation: 'at-most' },
-      ),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(['disclosure.normative_documents']),
+      right: partsOf(['normative_documents.made']),
+      relation: 'at-most',
+    },
+  ]),
 });

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-normative-share',
@@ -24,15 +24,11 @@ export default defineCheck({
       weight: 'A part above its whole means that one of the two is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(
-        sheet,
-        partsOf(['disclosure.normative_documents']),
-        partsOf(['disclosure.total']),
-        {
-          relation: 'at-most',
-        },
-      ),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(['disclosure.normative_documents']),
+      right: partsOf(['disclosure.total']),
+      relation: 'at-most',
+    },
+  ]),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { ANNEX_PARTS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 export default defineCheck({
   id: 'annex-replies',
@@ -24,10 +24,11 @@ export default defineCheck({
       weight: 'One application may be answered in two ways, hence a warning and no error.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      equateParts(sheet, partsOf(ANNEX_PARTS['replies.total']!), partsOf(['replies.total']), {
-        relation: 'equal',
-      }),
-    ),
+  equations: stateForm(() => [
+    {
+      left: partsOf(ANNEX_PARTS['replies.total']!),
+      right: partsOf(['replies.total']),
+      relation: 'equal',
+    },
+  ]),
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check.ts';
 import { ANNEX_PARTS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 const KINDS = ANNEX_PARTS['organisation.staff']!;
 
@@ -28,13 +28,11 @@ export default defineCheck({
         'The parts are all there is to the total; where they differ, at least one figure is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) => [
-      ...equateParts(sheet, partsOf(KINDS), partsOf(['organisation.staff']), { relation: 'equal' }),
-      ...KINDS.flatMap((kind) =>
-        equateParts(sheet, partsOf([kind]), partsOf(['organisation.staff']), {
-          relation: 'at-most',
-        }),
-      ),
-    ]),
+  equations: stateForm(() => {
+    const right = partsOf(['organisation.staff']);
+    return [
+      { left: partsOf(KINDS), right, relation: 'equal' },
+      ...KINDS.map((kind) => ({ left: partsOf([kind]), right, relation: 'at-most' as const })),
+    ];
+  }),
 });

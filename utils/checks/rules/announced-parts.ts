@@ -1,6 +1,6 @@
 import { parseChineseNumber } from '../../text/chinese-number.ts';
-import { quoteAt, wordsBefore } from '../check-context.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
+import { quoteAt, wordsBefore } from '../section-prose.ts';
 
 const ANNOUNCED = /([一二三四五六七八九十]{1,3}|\d{1,2})个?(?:大)?部分(?:组成|构成|内容)?/;
 

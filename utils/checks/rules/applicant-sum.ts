@@ -1,11 +1,9 @@
 import { APPLICANTS, type IndicatorCode } from '../../model.ts';
 import { APPLICANT_LABELS } from '../../text/indicators.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Equation } from '../equations.ts';
 import { shortLabel } from '../figures.ts';
 import { OUTCOMES } from '../form-structure.ts';
-import { equateParts } from '../sheet-equations.ts';
-import type { Sheet } from '../sheets.ts';
+import { type FormEquation, stateForm } from '../sheet-equations.ts';
 
 const ROWS: IndicatorCode[] = [
   'applications.new',
@@ -15,16 +13,18 @@ const ROWS: IndicatorCode[] = [
   'applications.carried_out',
 ];
 
-function sumRow(sheet: Sheet, code: IndicatorCode): Equation[] {
+function sumRow(code: IndicatorCode): FormEquation {
   const cells = APPLICANTS.map((applicant) => ({
     code,
     applicant,
     label: APPLICANT_LABELS[applicant],
   }));
-  return equateParts(sheet, cells.slice(0, -1), cells.slice(-1), {
+  return {
+    left: cells.slice(0, -1),
+    right: cells.slice(-1),
     relation: 'equal',
     scope: shortLabel(code),
-  });
+  };
 }
 
 export default defineCheck({
@@ -52,5 +52,5 @@ export default defineCheck({
       weight: 'The total is the sum of the columns; where it is not, at least one figure is wrong.',
     },
   },
-  equations: ({ sheets }) => sheets.flatMap((sheet) => ROWS.flatMap((code) => sumRow(sheet, code))),
+  equations: stateForm(() => ROWS.map(sumRow)),
 });

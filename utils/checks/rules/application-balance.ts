@@ -1,23 +1,21 @@
 import { APPLICANTS, type Applicant } from '../../model.ts';
 import { APPLICANT_LABELS } from '../../text/indicators.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Equation } from '../equations.ts';
-import { equateParts } from '../sheet-equations.ts';
-import type { Sheet } from '../sheets.ts';
+import { type FormEquation, stateForm } from '../sheet-equations.ts';
 
-function balanceColumn(sheet: Sheet, applicant: Applicant): Equation[] {
-  return equateParts(
-    sheet,
-    [
+function balanceColumn(applicant: Applicant): FormEquation {
+  return {
+    left: [
       { code: 'applications.new', applicant, label: '本年新收' },
       { code: 'applications.carried_in', applicant, label: '上年结转' },
     ],
-    [
+    right: [
       { code: 'outcome.total', applicant, label: '总计' },
       { code: 'applications.carried_out', applicant, label: '结转下年' },
     ],
-    { relation: 'equal', scope: applicant === 'total' ? '' : APPLICANT_LABELS[applicant] },
-  );
+    relation: 'equal',
+    scope: applicant === 'total' ? '' : APPLICANT_LABELS[applicant],
+  };
 }
 
 export default defineCheck({
@@ -46,6 +44,5 @@ export default defineCheck({
       weight: 'The form itself states this relation; where it fails, at least one figure is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) => APPLICANTS.flatMap((applicant) => balanceColumn(sheet, applicant))),
+  equations: stateForm(() => APPLICANTS.map(balanceColumn)),
 });

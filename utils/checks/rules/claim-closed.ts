@@ -1,11 +1,12 @@
-import { wordsBefore } from '../check-context.ts';
 import { counted, judgeClaims } from '../claims.ts';
 import { defineCheck } from '../define-check.ts';
 import { isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
+import { wordsBefore } from '../section-prose.ts';
 
 /** 按期 and 按时 speak only of what was due. */
 const CLOSED =
   /(?:全部|均已?|都已?|已全部|所有申请(?:全部|均|都)?)(?:依法)?(?:办结|办理完毕|办理完成|处理完毕)/g;
+const CLAIM = { words: ['办结', '完'], pattern: CLOSED };
 const ONLY_DUE = /按[期时]|到期|已审结/;
 
 export default defineCheck({
@@ -33,12 +34,12 @@ export default defineCheck({
       weight: 'The text may mean only applications that were due, hence a warning.',
     },
   },
-  run: (context) =>
-    judgeClaims(context, CLOSED, ({ section, start, words }) => {
+  run(context) {
+    const open = counted([context.sheets[0]?.figure('applications.carried_out', 'total')]);
+    return judgeClaims(context, open, CLAIM, ({ section, start, words }) => {
       const before = wordsBefore(section, start);
       const isAbout = /申请/.test(words) && !OTHER_SUBJECT.test(before);
-      return isAbout && !ONLY_DUE.test(before) && !isNarrowed(before, context.report)
-        ? counted([context.sheets[0]?.figure('applications.carried_out', 'total')])
-        : [];
-    }),
+      return isAbout && !ONLY_DUE.test(before) && !isNarrowed(before, context.report) ? open : [];
+    });
+  },
 });

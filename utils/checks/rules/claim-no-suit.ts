@@ -5,6 +5,7 @@ import { SUITS } from '../prose-readings.ts';
 
 const NO_SUIT =
   /(?:未|没有|无)(?:发生|收到|产生|出现|接到|涉及|有|被提起)?[^,;。\n]{0,40}?(?:行政)?诉讼/g;
+const CLAIM = { words: ['诉讼'], pattern: NO_SUIT };
 const ABOUT_RESULT = /维持|纠[正错]|败诉|应诉|出庭/;
 
 export default defineCheck({
@@ -32,11 +33,11 @@ export default defineCheck({
       weight: 'The two say the opposite; the text may mean something else, hence a warning.',
     },
   },
-  run: (context) =>
-    judgeClaims(context, NO_SUIT, ({ section, end, words }) => {
+  run(context) {
+    const suits = counted(SUITS.map((group) => context.sheets[0]?.figure(`${group}.total`)));
+    return judgeClaims(context, suits, CLAIM, ({ section, end, words }) => {
       const after = section.prose.folded.slice(end, end + 12);
-      return ABOUT_RESULT.test(words + after) || isNarrowed(words, context.report)
-        ? []
-        : counted(SUITS.map((group) => context.sheets[0]?.figure(`${group}.total`)));
-    }),
+      return ABOUT_RESULT.test(words + after) || isNarrowed(words, context.report) ? [] : suits;
+    });
+  },
 });

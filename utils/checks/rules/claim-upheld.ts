@@ -7,11 +7,15 @@ import { SUITS } from '../prose-readings.ts';
 const CLAIMS =
   /(?:均|全部|都)(?:获|予以|得到|被|为)?(?:结果)?维持|未(?:有|被)(?:依法)?纠[正错]|无(?:一)?(?:被)?纠[正错]|没有被?(?:依法)?纠[正错]|零败诉|零纠错|未败诉|没有败诉/g;
 
+const SUIT_GROUPS = [...SUITS, 'litigation'];
+const GROUPS = ['review', ...SUIT_GROUPS];
+const NOT_UPHELD = ['corrected', 'other', 'pending'];
+
 /** Reviews, suits or both: by the words of the sentence up to the claim. */
 function groupsNamed(before: string): readonly string[] {
   const review = before.includes('复议');
   const suit = /诉讼|败诉/.test(before);
-  return [...(review ? ['review'] : []), ...(suit ? [...SUITS, 'litigation'] : [])];
+  return [...(review ? ['review'] : []), ...(suit ? SUIT_GROUPS : [])];
 }
 
 export default defineCheck({
@@ -41,20 +45,24 @@ export default defineCheck({
         'With corrected cases both cannot be right; with pending ones the text may mean decided cases, hence a warning.',
     },
   },
-  run: (context) =>
-    judgeClaims(
+  run(context) {
+    const countedOf = (groups: readonly string[], results: readonly string[]) =>
+      counted(
+        groups.flatMap((group) =>
+          results.map((result) => context.sheets[0]?.figure(`${group}.${result}`)),
+        ),
+      );
+    return judgeClaims(
       context,
-      CLAIMS,
+      countedOf(GROUPS, NOT_UPHELD),
+      { words: ['维持', '纠', '败诉'], pattern: CLAIMS },
       ({ section: { prose }, start, end }) => {
         const before = prose.folded.slice(sentenceAt(prose, start).start, end);
         // Where all are upheld, none is decided otherwise or pending either.
-        const results = before.endsWith('维持') ? ['corrected', 'other', 'pending'] : ['corrected'];
-        return counted(
-          groupsNamed(before).flatMap((group) =>
-            results.map((result) => context.sheets[0]?.figure(`${group}.${result}`)),
-          ),
-        );
+        const results = before.endsWith('维持') ? NOT_UPHELD : ['corrected'];
+        return countedOf(groupsNamed(before), results);
       },
       (figures) => figures.some(({ label }) => label.includes('纠')),
-    ),
+    );
+  },
 });

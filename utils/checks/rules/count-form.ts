@@ -5,9 +5,8 @@ import { formatNumber } from '../formula.ts';
 /** Amounts of money have decimals; changes on the year before may be negative. */
 function isImpossible({ indicator, unit, value }: Fact): boolean {
   if (value === null) return false;
-  const isChange = indicator.endsWith('_change');
-  const isMoney = unit.endsWith('元');
-  return (value < 0 && !isChange) || (!Number.isInteger(value) && !isMoney);
+  if (value < 0 && !indicator.endsWith('_change')) return true;
+  return !Number.isInteger(value) && !unit.endsWith('元');
 }
 
 export default defineCheck({

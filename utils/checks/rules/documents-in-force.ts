@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts';
-import { equateParts } from '../sheet-equations.ts';
+import { stateForm } from '../sheet-equations.ts';
 
 const KINDS = [
   ['regulations', '规章'],
@@ -31,18 +31,15 @@ export default defineCheck({
       weight: 'A document may lapse without being repealed, hence a hint.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      KINDS.flatMap(([kind, scope]) =>
-        equateParts(
-          sheet,
-          [{ code: `${kind}.issued`, label: '本年制发' }],
-          [
-            { code: `${kind}.in_force`, label: '现行有效' },
-            { code: `${kind}.repealed`, label: '本年废止' },
-          ],
-          { relation: 'at-most', scope },
-        ),
-      ),
-    ),
+  equations: stateForm(() =>
+    KINDS.map(([kind, scope]) => ({
+      left: [{ code: `${kind}.issued`, label: '本年制发' }],
+      right: [
+        { code: `${kind}.in_force`, label: '现行有效' },
+        { code: `${kind}.repealed`, label: '本年废止' },
+      ],
+      relation: 'at-most',
+      scope,
+    })),
+  ),
 });

@@ -1,5 +1,5 @@
-import { headingOf, type SectionProse } from '../check-context.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
+import { headingOf, type SectionProse } from '../section-prose.ts';
 
 const EVALUATION = /考核|评议|评估|责任追究|追究责任|问责/;
 

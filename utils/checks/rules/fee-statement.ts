@@ -38,8 +38,10 @@ export default defineCheck({
     if (report.year < SINCE) return skip();
     const span = findSpan(spans, 'other');
     if (!span) return skip();
+    const [, ...below] = span.indices;
     const isTold =
-      FEE.test(foldText(span.text)) ||
+      span.indices.some((index) => FEE.test(prose[index + 1]!.prose.folded)) ||
+      below.some((index) => FEE.test(foldText(report.sections[index]!.title))) ||
       prose.some((section) => section.prose.folded.includes('信息处理费'));
     if (isTold) return pass();
     return failWith([{ message: 'none', places: [{ section: span.index, start: 0, end: 0 }] }]);

@@ -3,7 +3,7 @@ import { APPLICANT_LABELS } from '../../text/indicators.ts';
 import { defineCheck } from '../define-check.ts';
 import { shortLabel } from '../figures.ts';
 import { OTHER_DIVIDED, OUTCOME_GROUPS } from '../form-structure.ts';
-import { equateParts, partsOf } from '../sheet-equations.ts';
+import { partsOf, stateForm } from '../sheet-equations.ts';
 
 /** Groups whose own row some tables print although the form has none. */
 const GROUPS = [
@@ -35,17 +35,14 @@ export default defineCheck({
       weight: 'Subtotal and rows cannot both be right.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) =>
-      GROUPS.filter(([group]) => sheet.has(group)).flatMap(([group, rows]) =>
-        APPLICANTS.flatMap((applicant) =>
-          equateParts(
-            sheet,
-            partsOf(rows, applicant),
-            [{ code: group, applicant, label: '小计' }],
-            { relation: 'equal', scope: `${shortLabel(group)}（${APPLICANT_LABELS[applicant]}）` },
-          ),
-        ),
-      ),
+  equations: stateForm(() =>
+    GROUPS.flatMap(([group, rows]) =>
+      APPLICANTS.map((applicant) => ({
+        left: partsOf(rows, applicant),
+        right: [{ code: group, applicant, label: '小计' }],
+        relation: 'equal',
+        scope: `${shortLabel(group)}（${APPLICANT_LABELS[applicant]}）`,
+      })),
     ),
+  ),
 });

@@ -1,10 +1,10 @@
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { GrowthStatement } from '../../text/prose-percents.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
-import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
-import { proseFigure } from '../figures.ts';
+import { TextFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 
 function signed({ percent, falls }: GrowthStatement): number {
   return falls ? -percent.value : percent.value;
@@ -21,7 +21,7 @@ function judgeSplit(section: SectionProse, split: ProseSplit): FindingDraft[] {
   const slack = Math.max(...[whole, ...parts].map(({ percent }) => 10 ** -percent.decimals));
   const [least, most] = [Math.min(...rates), Math.max(...rates)];
   if (signed(whole) >= least - slack && signed(whole) <= most + slack) return [];
-  const name = (figure: ProseFigure) => proseFigure(section.prose, figure, section.section);
+  const name = (figure: ProseFigure) => new TextFigure(section, figure);
   return [
     {
       message: 'outside',

@@ -1,10 +1,10 @@
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { GrowthStatement } from '../../text/prose-percents.ts';
-import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
-import { proseFigure } from '../figures.ts';
+import { TextFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
 import { isPrintedRight, printLike, roundLike } from '../percentages.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 
 function judgeGrowth(section: SectionProse, growth: GrowthStatement): FindingDraft[] {
   const { percent, current, difference, falls } = growth;
@@ -15,7 +15,7 @@ function judgeGrowth(section: SectionProse, growth: GrowthStatement): FindingDra
   const exact = (difference.value / before) * 100;
   if (isPrintedRight(percent, exact)) return [];
   const right = roundLike(percent, exact);
-  const name = (figure: ProseFigure) => proseFigure(section.prose, figure, section.section);
+  const name = (figure: ProseFigure) => new TextFigure(section, figure);
   return [
     {
       message: 'differs',

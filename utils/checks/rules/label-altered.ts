@@ -1,4 +1,10 @@
-import type { CellPlace, Fact, GridCell } from '../../model.ts';
+import {
+  type CellPlace,
+  type GridCell,
+  type IndicatorCode,
+  isCellPlace,
+  type Table,
+} from '../../model.ts';
 import { foldLabel } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
 import { defineCheck, failWith } from '../define-check.ts';
@@ -17,11 +23,25 @@ function withoutNumber(label: string): string {
   return foldLabel(label).replace(NUMBER, '');
 }
 
+const HAS_WORDS = /[\u3400-\u9fff]/;
+
 /** The nearest cell with words to the left of a figure. */
-function labelBeside({ row, column }: CellPlace, labels: GridCell[]): GridCell | undefined {
-  return labels
-    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.column < column)
-    .toSorted((a, b) => b.column - a.column)[0];
+function labelBeside({ row, column }: CellPlace, rows: GridCell[][]): GridCell | undefined {
+  let nearest: GridCell | undefined;
+  for (const cell of rows[row] ?? []) {
+    const isNearer = cell.column < column && cell.column > (nearest?.column ?? -1);
+    if (isNearer && HAS_WORDS.test(cell.text)) nearest = cell;
+  }
+  return nearest;
+}
+
+/** The cells of a table by row; one that reaches over several rows stands in each. */
+function cellsByRow({ grid }: Table): GridCell[][] {
+  const byRow: GridCell[][] = [];
+  for (const cell of grid.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) (byRow[row] ??= []).push(cell);
+  }
+  return byRow;
 }
 
 /** All labels of the table: with another one beside it a row has lost its own. */
@@ -41,9 +61,8 @@ function isLabel(printed: string, official: string): boolean {
   return at === official.length || official.includes(printed);
 }
 
-function findAltered(labels: GridCell[][], { indicator, place }: Fact): Altered[] {
-  if (!('table' in place)) return [];
-  const cell = labelBeside(place, labels[place.table]!);
+function findAltered(place: CellPlace, rows: GridCell[][], indicator: IndicatorCode): Altered[] {
+  const cell = labelBeside(place, rows);
   const official = shortLabel(indicator);
   if (!cell || cell.text.includes(official)) return [];
   if (isLabel(withoutNumber(cell.text), withoutNumber(official))) return [];
@@ -78,13 +97,17 @@ export default defineCheck({
     },
   },
   run({ report, sheets }) {
-    const labels = report.tables.map(({ grid }) =>
-      grid.cells.filter((cell) => /[\u3400-\u9fff]/.test(cell.text)),
-    );
+    const rows = new Map<number, GridCell[][]>();
+    const rowsOf = (table: number) => {
+      const known = rows.get(table) ?? cellsByRow(report.tables[table]!);
+      rows.set(table, known);
+      return known;
+    };
     const altered = sheets
-      .flatMap((sheet) => sheet.facts)
-      .filter(({ applicant }) => applicant === 'natural_person')
-      .flatMap((fact) => findAltered(labels, fact));
+      .flatMap((sheet) => sheet.facts.filter(({ applicant }) => applicant === 'natural_person'))
+      .flatMap(({ indicator, place }) =>
+        isCellPlace(place) ? findAltered(place, rowsOf(place.table), indicator) : [],
+      );
     const [first] = altered;
     if (!first) return failWith([]);
     const named = altered

@@ -1,24 +1,25 @@
-import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
+import { APPLICANTS, type Applicant } from '../../model.ts';
 import { APPLICANT_LABELS } from '../../text/indicators.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Equation } from '../equations.ts';
 import { OTHER_DIVIDED, OTHER_UNDIVIDED, OUTCOME_GROUPS } from '../form-structure.ts';
-import { equateParts, type Part, partsOf } from '../sheet-equations.ts';
-import type { Sheet } from '../sheets.ts';
+import { type FormEquation, partsOf, stateForm } from '../sheet-equations.ts';
 
-/** Result rows of the table at hand; 其他处理 may be one row or three, whatever the rest of the form. */
-function outcomeRows(sheet: Sheet): IndicatorCode[] {
+/** 其他处理 may be one row or three, whatever the rest of the form. */
+const VARIANTS = [
+  { other: [OTHER_UNDIVIDED], unless: OTHER_DIVIDED },
+  { other: OTHER_DIVIDED, unless: [] },
+];
+
+function sumColumn(applicant: Applicant): FormEquation[] {
   const { denied, unavailable, rejected } = OUTCOME_GROUPS;
-  const other = OTHER_DIVIDED.some((code) => sheet.has(code)) ? OTHER_DIVIDED : [OTHER_UNDIVIDED];
-  return ['outcome.granted', 'outcome.partial', ...denied, ...unavailable, ...rejected, ...other];
-}
-
-function sumColumn(sheet: Sheet, applicant: Applicant): Equation[] {
-  const total: Part = { code: 'outcome.total', applicant, label: '总计' };
-  return equateParts(sheet, partsOf(outcomeRows(sheet), applicant), [total], {
+  const rows = ['outcome.granted', 'outcome.partial', ...denied, ...unavailable, ...rejected];
+  return VARIANTS.map(({ other, unless }) => ({
+    left: partsOf([...rows, ...other], applicant),
+    right: [{ code: 'outcome.total', applicant, label: '总计' }],
     relation: 'equal',
     scope: `本年度办理结果（${APPLICANT_LABELS[applicant]}）`,
-  });
+    unless,
+  }));
 }
 
 export default defineCheck({
@@ -46,6 +47,5 @@ export default defineCheck({
       weight: 'The total is the sum of the rows; where it is not, at least one figure is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) => APPLICANTS.flatMap((applicant) => sumColumn(sheet, applicant))),
+  equations: stateForm(() => APPLICANTS.flatMap(sumColumn)),
 });

@@ -1,5 +1,5 @@
-import { quoteAt } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith, skip } from '../define-check.ts';
+import { quoteAt } from '../section-prose.ts';
 import { findSpan } from '../section-spans.ts';
 import { findYears } from '../year-words.ts';
 

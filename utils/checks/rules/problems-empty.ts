@@ -1,11 +1,14 @@
 import { foldText } from '../../text/fold.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
-import { findSpan } from '../section-spans.ts';
+import { findSpan, textOfSpan } from '../section-spans.ts';
 
 /** A single short sentence says less than this. */
 const LEAST_LENGTH = 15;
 const NONE =
   /^(?:我[局县市区办镇乡委厅]|本[年机单]?[度关位]?)?(?:暂)?(?:无|没有|不存在)[^,;。]{0,12}[。;]?$/;
+
+/** More characters than those that `NONE` is about. */
+const MORE = /^(?:\s*\S){40}/;
 
 export default defineCheck({
   id: 'problems-empty',
@@ -38,7 +41,9 @@ export default defineCheck({
     if (report.problems.some(({ code }) => code === 'page-cut-off')) return skip();
     const span = findSpan(spans, 'problems');
     if (!span) return skip();
-    const text = foldText(span.text).replace(/\s/g, '');
+    const printed = textOfSpan(span, report);
+    if (MORE.test(printed)) return pass();
+    const text = foldText(printed).replace(/\s/g, '');
     if (text.length >= LEAST_LENGTH && !NONE.test(text)) return pass();
     return failWith([
       {

@@ -2,7 +2,8 @@ import type { IndicatorCode } from '../../model.ts';
 import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
-import { equateMention, isNarrowed, type Mention, OTHER_SUBJECT } from '../prose-equations.ts';
+import type { Mention } from '../mentions.ts';
+import { equateMention, isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
 
 /** Words of ways that belong to the name of the figure itself, as in 网络申请数. */
 const WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/g;
@@ -20,7 +21,7 @@ function equationsOf(context: CheckContext): Equation[] {
     if (code.startsWith('replies.') && OTHER_SUBJECT.test(before)) return [];
     if (isNarrowed(before, report)) return [];
     if (!DETAIL.test(code) && parts.has(mention.figure.key)) return [];
-    return equateMention(mention, sheets, () => [[{ code }]], 'error');
+    return equateMention(mention, sheets, [() => [{ code }]], 'error');
   };
   return context.proseFacts
     .filter(({ fact }) => fact.applicant === undefined)

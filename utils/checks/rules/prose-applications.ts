@@ -1,55 +1,43 @@
-import {
-  type CheckContext,
-  headingOf,
-  type ProseFact,
-  type SectionProse,
-} from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
+import type { Mention, ProseFact } from '../mentions.ts';
+import { equateMention, isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
 import {
-  equateMention,
-  isNarrowed,
-  type Mention,
-  mentionOfFigure,
-  OTHER_SUBJECT,
-} from '../prose-equations.ts';
-import {
-  answeredReadings,
+  ANSWERS,
   applicantReadings,
-  handledReadings,
-  organisationReadings,
+  BY_ORGANISATIONS,
+  HANDLED,
   outcomeReadings,
+  RECEIVED,
   type Reading,
-  receivedReadings,
 } from '../prose-readings.ts';
-import type { Sheet } from '../sheets.ts';
-
-type ReadingsOf = (sheet: Sheet) => Reading[];
+import { headingOf, type SectionProse } from '../section-prose.ts';
 
 const UNITS = /^(?:件|件次|宗|起|份|条|次|例)$/;
-const HANDLED = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
+const HANDLING = /(?:收办|共办理|受理办理)[^,;:。]{0,30}?(?:申请|案件|依申请公开)(?:共|计)?$/;
 const ORGANISATIONS = /法人(?:或|和|及|、|与)?其[他它]组织(?:提出|提交)?(?:的)?申请(?:共|计)?$/;
 
 /** How far back the subject of a short sentence may stand. */
 const AROUND = 80;
 
-function readingsOfFact({ fact, before }: ProseFact): ReadingsOf | null {
+function readingsOfFact({ fact, before }: ProseFact): readonly Reading[] | null {
   const { indicator, applicant = 'total' } = fact;
   if (indicator === 'applications.new') {
-    return applicant === 'total' ? receivedReadings : () => applicantReadings([applicant]);
+    return applicant === 'total' ? RECEIVED : applicantReadings([applicant]);
   }
   if (indicator === 'outcome.total') {
-    return applicant === 'total' && !OTHER_SUBJECT.test(before) ? answeredReadings : null;
+    return applicant === 'total' && !OTHER_SUBJECT.test(before) ? ANSWERS : null;
   }
   // 全部办结 is a claim of its own.
   const isCarried = indicator.startsWith('applications.carried_') && !/办结/.test(fact.raw);
-  return isCarried && applicant === 'total' ? (sheet) => outcomeReadings(sheet, indicator) : null;
+  return isCarried && applicant === 'total' ? outcomeReadings(indicator) : null;
 }
 
 /** What a figure without a code may count by its own words. */
-function readingsOfWords(label: string): ReadingsOf | null {
-  if (HANDLED.test(label)) return handledReadings;
-  return ORGANISATIONS.test(label) ? organisationReadings : null;
+function readingsOfWords(label: string): readonly Reading[] | null {
+  if (HANDLING.test(label)) return HANDLED;
+  return ORGANISATIONS.test(label) ? BY_ORGANISATIONS : null;
 }
 
 /** The text shortly before a figure, earlier sentences included. */
@@ -60,7 +48,7 @@ function wordsAround({ prose }: SectionProse, position: number): string {
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const parts = context.partKeys;
-  const equate = (mention: Mention, readings: ReadingsOf | null) =>
+  const equate = (mention: Mention, readings: readonly Reading[] | null) =>
     readings && !isNarrowed(mention.before, report)
       ? equateMention(mention, sheets, readings, 'error')
       : [];
@@ -71,14 +59,14 @@ function equationsOf(context: CheckContext): Equation[] {
       .filter((one) => !(isTotal(one) && parts.has(one.figure.key)))
       .flatMap((one) => equate(one, readingsOfFact(one))),
     ...context.uncoded
-      .filter(({ figure }) => UNITS.test(figure.unit))
-      .flatMap(({ section, figure, label }) => {
+      .filter(({ printed }) => UNITS.test(printed.unit))
+      .flatMap((one) => {
+        const { section, printed, label } = one;
         const readings = readingsOfWords(label);
         if (!readings) return [];
-        const mention = mentionOfFigure(section, figure);
-        const topic = headingOf(context.report, section) + wordsAround(section, figure.start);
-        const isAbout = /申请/.test(topic + mention.before + label);
-        return equate(mention, isAbout && !OTHER_SUBJECT.test(mention.before) ? readings : null);
+        const topic = headingOf(report, section) + wordsAround(section, printed.start);
+        const isAbout = /申请/.test(topic + one.before + label);
+        return equate(one, isAbout && !OTHER_SUBJECT.test(one.before) ? readings : null);
       }),
   ];
 }

@@ -2,7 +2,8 @@ import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
 import { DISPUTE_GROUPS } from '../form-structure.ts';
-import { equateMention, isNarrowed, type Mention, mentionOfFigure } from '../prose-equations.ts';
+import type { Mention } from '../mentions.ts';
+import { equateMention, isNarrowed } from '../prose-equations.ts';
 import { disputeReadings, SUITS } from '../prose-readings.ts';
 import type { Sheet } from '../sheets.ts';
 
@@ -26,7 +27,7 @@ function equatePending(mention: Mention, sheets: Sheet[]): Equation[] {
   if (isReview === mention.before.includes('诉讼')) return [];
   const groups = isReview ? ['review'] : SUITS;
   const reading = groups.map((group) => ({ code: `${group}.pending` }));
-  return equateMention(mention, sheets, () => [reading], 'error');
+  return equateMention(mention, sheets, [() => reading], 'error');
 }
 
 function equationsOf(context: CheckContext): Equation[] {
@@ -35,7 +36,7 @@ function equationsOf(context: CheckContext): Equation[] {
   const equate = (mention: Mention, groups: readonly (typeof DISPUTE_GROUPS)[number][]) =>
     isNarrowed(mention.before, report) || OTHER_MATTER.test(mention.before)
       ? []
-      : equateMention(mention, sheets, () => disputeReadings(groups), 'error');
+      : equateMention(mention, sheets, disputeReadings(groups), 'error');
   const reviews = context.proseFacts
     .filter(({ fact, figure }) => fact.indicator === 'review.total' && !parts.has(figure.key))
     .flatMap((one) => equate(one, ['review']));
@@ -43,12 +44,12 @@ function equationsOf(context: CheckContext): Equation[] {
     .filter(({ fact }) => fact.indicator === 'review.pending')
     .flatMap((one) => equatePending(one, sheets));
   const others = context.uncoded
-    .filter(({ figure }) => UNITS.test(figure.unit))
-    .flatMap(({ section, figure, label }) => {
-      const mention = mentionOfFigure(section, figure);
-      if (PENDING.test(label)) return equatePending(mention, sheets);
-      const groups = parts.has(mention.figure.key) ? null : groupsNamed(label);
-      return groups ? equate(mention, groups) : [];
+    .filter(({ printed }) => UNITS.test(printed.unit))
+    .flatMap((one) => {
+      const { label } = one;
+      if (PENDING.test(label)) return equatePending(one, sheets);
+      const groups = groupsNamed(label);
+      return groups && !parts.has(one.figure.key) ? equate(one, groups) : [];
     });
   return [...reviews, ...pending, ...others];
 }

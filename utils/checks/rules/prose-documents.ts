@@ -11,7 +11,7 @@ function equationsOf(context: CheckContext): Equation[] {
   return context.proseFacts
     .filter(({ fact, figure }) => TABLE_2.test(fact.indicator) && !context.partKeys.has(figure.key))
     .filter(({ before }) => !isNarrowed(before, report))
-    .flatMap((one) => equateMention(one, sheets, () => [[{ code: one.fact.indicator }]], 'error'));
+    .flatMap((one) => equateMention(one, sheets, [() => [{ code: one.fact.indicator }]], 'error'));
 }
 
 export default defineCheck({

@@ -1,26 +1,20 @@
 import type { CheckContext } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
-import { equateMention, isNarrowed, mentionOfFigure, OTHER_SUBJECT } from '../prose-equations.ts';
-import { disclosedReading, outcomeReadings } from '../prose-readings.ts';
+import { equateMention, isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
+import { DISCLOSED, outcomeReadings } from '../prose-readings.ts';
 
-const DISCLOSED = /予以公开(?:及|和|、|与|或)部分公开(?:的)?(?:申请)?(?:共|计)?$/;
+const DISCLOSING = /予以公开(?:及|和|、|与|或)部分公开(?:的)?(?:申请)?(?:共|计)?$/;
 
 function equationsOf(context: CheckContext): Equation[] {
   const { sheets, report } = context;
   const coded = context.proseFacts
     .filter(({ fact: { indicator } }) => /^outcome\.(?!total)/.test(indicator))
     .filter(({ fact }) => (fact.applicant ?? 'total') === 'total')
-    .map((one) => ({
-      mention: one,
-      readings: (sheet: (typeof sheets)[number]) => outcomeReadings(sheet, one.fact.indicator),
-    }));
+    .map((mention) => ({ mention, readings: outcomeReadings(mention.fact.indicator) }));
   const together = context.uncoded
-    .filter(({ label }) => DISCLOSED.test(label))
-    .map(({ section, figure }) => ({
-      mention: mentionOfFigure(section, figure),
-      readings: (sheet: (typeof sheets)[number]) => [disclosedReading(sheet)],
-    }));
+    .filter(({ label }) => DISCLOSING.test(label))
+    .map((mention) => ({ mention, readings: [DISCLOSED] }));
   return [...coded, ...together]
     .filter(({ mention }) => !OTHER_SUBJECT.test(mention.before))
     .filter(({ mention }) => !isNarrowed(mention.before, report))

@@ -1,18 +1,18 @@
 import type { ProseSplit } from '../../text/prose-splits.ts';
-import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation } from '../equations.ts';
-import { proseFigure } from '../figures.ts';
+import { TextFigure } from '../figures.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 
 function toEquation(section: SectionProse, { whole, parts: [part] }: ProseSplit): Equation {
-  const { prose } = section;
-  const term = (figure: ProseSplit['whole']) => ({
-    figure: proseFigure(prose, figure, section.section),
-    label: prose.original.slice(figure.labelStart, figure.start).trim(),
-  });
+  const figures = [part!, whole];
+  const nameOf = ({ labelStart, start }: ProseSplit['whole']) =>
+    section.prose.original.slice(labelStart, start).trim();
+  const [left, right] = figures.map((figure) => [new TextFigure(section, figure)]);
   return {
-    left: [term(part!)],
-    right: [term(whole)],
+    left: left!,
+    right: right!,
+    labels: figures.map(nameOf),
     relation: 'at-most',
     scope: '',
     quote: quoteAt(section, whole.labelStart, part!.end),

@@ -1,10 +1,10 @@
 import { deedOf } from '../../text/part-words.ts';
 import { figureLabel } from '../../text/prose.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
-import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck } from '../define-check.ts';
-import type { Equation } from '../equations.ts';
-import { proseFigure } from '../figures.ts';
+import type { Equation, Quote } from '../equations.ts';
+import { type Figure, TextFigure } from '../figures.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 import { type PartRelations, severityOfSplit } from '../split-severity.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
@@ -29,31 +29,45 @@ function relateParts({ prose }: SectionProse, { whole, parts, family }: ProseSpl
   };
 }
 
-function toEquation(section: SectionProse, split: ProseSplit): Equation {
-  const { prose } = section;
-  const { whole, parts } = split;
-  const figures = [whole, ...parts];
-  const term = (figure: ProseSplit['whole']) => ({
-    figure: proseFigure(prose, figure, section.section),
-    label: '',
-  });
-  const { less, more } = severityOfSplit(
-    completeByShares(section, split),
-    relateParts(section, split),
-  );
-  return {
-    left: [term(whole)],
-    right: parts.map(term),
-    relation: 'equal',
-    scope: prose.original.slice(whole.labelStart, whole.start).trim(),
+/** What is not needed where the sum holds is made when it is asked for. */
+class SplitEquation implements Equation {
+  readonly left: readonly Figure[];
+  readonly right: readonly Figure[];
+  readonly labels: readonly string[];
+  readonly relation = 'equal';
+  readonly #section: SectionProse;
+  readonly #split: ProseSplit;
+
+  constructor(section: SectionProse, split: ProseSplit) {
+    this.left = [new TextFigure(section, split.whole)];
+    this.right = split.parts.map((part) => new TextFigure(section, part));
+    this.labels = ['', ...split.parts.map(() => '')];
+    this.#section = section;
+    this.#split = split;
+  }
+
+  get scope(): string {
+    const { labelStart, start } = this.#split.whole;
+    return this.#section.prose.original.slice(labelStart, start).trim();
+  }
+
+  get severity(): Equation['severity'] {
+    const { less, more } = severityOfSplit(
+      completeByShares(this.#section, this.#split),
+      relateParts(this.#section, this.#split),
+    );
     // The whole stands left: it is more where its parts come to less.
-    severity: { more: less, less: more },
-    quote: quoteAt(
-      section,
+    return { more: less, less: more };
+  }
+
+  get quote(): Quote {
+    const figures = [this.#split.whole, ...this.#split.parts];
+    return quoteAt(
+      this.#section,
       Math.min(...figures.map((figure) => figure.labelStart)),
       Math.max(...figures.map((figure) => figure.end)),
-    ),
-  };
+    );
+  }
 }
 
 export default defineCheck({
@@ -86,6 +100,6 @@ export default defineCheck({
     prose.flatMap((section) =>
       section.splits
         .filter((split) => split.parts.length > 1)
-        .map((split) => toEquation(section, split)),
+        .map((split) => new SplitEquation(section, split)),
     ),
 });

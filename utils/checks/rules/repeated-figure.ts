@@ -1,6 +1,7 @@
-import type { CheckContext, ProseFact } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { formatNumber } from '../formula.ts';
+import type { ProseFact } from '../mentions.ts';
 import { isTypo } from '../plausibility.ts';
 import { isNarrowed } from '../prose-equations.ts';
 import { findRetoldLists, type RetoldList } from '../retold-lists.ts';
@@ -21,9 +22,9 @@ function findRetoldTotals(context: CheckContext): FindingDraft[] {
     ({ fact, figure, before }) =>
       TOTALS.has(fact.indicator) &&
       (fact.applicant ?? 'total') === 'total' &&
+      !context.sheets.some((sheet) => sheet.has(fact.indicator)) &&
       !parts.has(figure.key) &&
-      !isNarrowed(before, context.report) &&
-      !context.sheets.some((sheet) => sheet.has(fact.indicator)),
+      !isNarrowed(before, context.report),
   );
   const first = new Map<string, ProseFact>();
   return totals.flatMap((one) => {

@@ -1,8 +1,6 @@
 import { defineCheck } from '../define-check.ts';
-import type { Equation } from '../equations.ts';
 import { DISPUTE_GROUPS, DISPUTE_RESULTS } from '../form-structure.ts';
-import { equateParts } from '../sheet-equations.ts';
-import type { Sheet } from '../sheets.ts';
+import { type FormEquation, stateForm } from '../sheet-equations.ts';
 
 const GROUP_LABELS: Record<(typeof DISPUTE_GROUPS)[number], string> = {
   review: '行政复议',
@@ -16,15 +14,17 @@ const RESULT_LABELS: Record<(typeof DISPUTE_RESULTS)[number], string> = {
   pending: '尚未审结',
 };
 
-function sumGroup(sheet: Sheet, group: (typeof DISPUTE_GROUPS)[number]): Equation[] {
+function sumGroup(group: (typeof DISPUTE_GROUPS)[number]): FormEquation {
   const results = DISPUTE_RESULTS.map((result) => ({
     code: `${group}.${result}`,
     label: RESULT_LABELS[result],
   }));
-  return equateParts(sheet, results, [{ code: `${group}.total`, label: '总计' }], {
+  return {
+    left: results,
+    right: [{ code: `${group}.total`, label: '总计' }],
     relation: 'equal',
     scope: GROUP_LABELS[group],
-  });
+  };
 }
 
 export default defineCheck({
@@ -52,6 +52,5 @@ export default defineCheck({
       weight: 'The total is the sum of its four columns; where it is not, a figure is wrong.',
     },
   },
-  equations: ({ sheets }) =>
-    sheets.flatMap((sheet) => DISPUTE_GROUPS.flatMap((group) => sumGroup(sheet, group))),
+  equations: stateForm(() => DISPUTE_GROUPS.map(sumGroup)),
 });

@@ -2,11 +2,12 @@ import { unitClass } from '../../text/part-words.ts';
 import { sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { ShareStatement } from '../../text/prose-percents.ts';
-import { type CheckContext, quoteAt, type SectionProse } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
-import { proseFigure } from '../figures.ts';
+import { TextFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
 import { isPrintedRight, printLike, roundLike } from '../percentages.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 import type { Sheet } from '../sheets.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
@@ -57,7 +58,7 @@ function judgeShare(
     return [];
   }
   const exact = roundLike(percent, (part.value / whole.value) * 100);
-  const name = (figure: ProseFigure) => proseFigure(section.prose, figure, section.section);
+  const name = (figure: ProseFigure) => new TextFigure(section, figure);
   return [
     {
       message: 'differs',

@@ -1,15 +1,15 @@
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
-import { quoteAt, type SectionProse } from '../check-context.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
-import { proseFigure } from '../figures.ts';
+import { TextFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
 function judgeSplit(section: SectionProse, split: ProseSplit): FindingDraft[] {
   const shares = sharesOfSplit(section, split);
   if (!shares?.exceeds) return [];
-  const name = (figure: ProseFigure) => proseFigure(section.prose, figure, section.section);
+  const name = (figure: ProseFigure) => new TextFigure(section, figure);
   const percents = shares.percents.map((one) => one.percent);
   const right = shares.percents.map((one) => `${one.right}%`);
   return [

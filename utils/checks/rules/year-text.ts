@@ -1,5 +1,6 @@
-import { type CheckContext, quoteAt, type SectionProse } from '../check-context.ts';
+import type { CheckContext } from '../check-context.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
+import { quoteAt, type SectionProse } from '../section-prose.ts';
 import { findSpan } from '../section-spans.ts';
 import { findYears, type YearWord, yearInTitle } from '../year-words.ts';
 
