@@ -23,10 +23,13 @@ function withoutNumber(label: string): string {
   return foldLabel(label).replace(NUMBER, '');
 }
 
+/** Cells by row; a row may have none. */
+type Rows = (GridCell[] | undefined)[];
+
 const HAS_WORDS = /[\u3400-\u9fff]/;
 
 /** The nearest cell with words to the left of a figure. */
-function labelBeside({ row, column }: CellPlace, rows: GridCell[][]): GridCell | undefined {
+function labelBeside({ row, column }: CellPlace, rows: Rows): GridCell | undefined {
   let nearest: GridCell | undefined;
   for (const cell of rows[row] ?? []) {
     const isNearer = cell.column < column && cell.column > (nearest?.column ?? -1);
@@ -36,10 +39,14 @@ function labelBeside({ row, column }: CellPlace, rows: GridCell[][]): GridCell |
 }
 
 /** The cells of a table by row; one that reaches over several rows stands in each. */
-function cellsByRow({ grid }: Table): GridCell[][] {
-  const byRow: GridCell[][] = [];
+function cellsByRow({ grid }: Table): Rows {
+  const byRow: Rows = [];
   for (const cell of grid.cells) {
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) (byRow[row] ??= []).push(cell);
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      const others = byRow[row];
+      if (others) others.push(cell);
+      else byRow[row] = [cell];
+    }
   }
   return byRow;
 }
@@ -61,7 +68,7 @@ function isLabel(printed: string, official: string): boolean {
   return at === official.length || official.includes(printed);
 }
 
-function findAltered(place: CellPlace, rows: GridCell[][], indicator: IndicatorCode): Altered[] {
+function findAltered(place: CellPlace, rows: Rows, indicator: IndicatorCode): Altered[] {
   const cell = labelBeside(place, rows);
   const official = shortLabel(indicator);
   if (!cell || cell.text.includes(official)) return [];
@@ -97,7 +104,7 @@ export default defineCheck({
     },
   },
   run({ report, sheets }) {
-    const rows = new Map<number, GridCell[][]>();
+    const rows = new Map<number, Rows>();
     const rowsOf = (table: number) => {
       const known = rows.get(table) ?? cellsByRow(report.tables[table]!);
       rows.set(table, known);
