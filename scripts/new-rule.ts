@@ -30,12 +30,11 @@ export default defineCheck({
 function testSource(id: string): string {
   return `import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/${id}.ts';
-import { buildReport } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
 
 describe('${id}', () => {
   it('finds what it is for', () => {
-    expect(runRule(rule, buildReport()).outcome).toBe('fail');
+    expect(judgeReport(rule, {})).toBe('hint: 0 | what is expected | what is printed');
   });
 });
 `;

@@ -111,6 +111,14 @@ describe('renderFormula', () => {
     expect(render(equation)).toBe('本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0，1');
   });
 
+  it('sums up each side that no single figure stands for', () => {
+    const equation = stated(
+      [figure('本年新收', 13), figure('上年结转', 4)],
+      [figure('总计', 15), figure('结转下年', 0)],
+    );
+    expect(render(equation)).toBe('本年新收 13 ＋ 上年结转 4 ＝ 17 ≠ 总计 15 ＋ 结转下年 0，2');
+  });
+
   it('leaves zeros and blanks out where there are many, and sums up against one figure', () => {
     const parts = ['甲', '乙', '丙', '丁', '戊'].map((key, index) =>
       figure(key, index === 4 ? null : index % 2),

@@ -13,6 +13,7 @@ const translator = createTranslator('zh-CN', checksCatalogues, ruleCatalogues);
 export function runRule(rule: Check, report: Report) {
   expect(rule.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   expect(rule.basis).not.toBe('');
+  expect(['error', 'warning', 'hint']).toContain(rule.severity);
   const { findings, outcomes, problems } = runChecks(report, [rule]);
   expect(findings.flatMap((finding) => breachesOf(finding, report))).toEqual([]);
   return {

@@ -44,9 +44,10 @@ function renderSide(shown: Term[]): string {
   return texts.join(' ＋ ');
 }
 
-/** A sum is written out where several parts stand against one figure. */
+/** A sum is written out where several parts stand against one figure, and wherever it is none of its parts. */
 function needsSum(shown: Term[], other: readonly Figure[]): boolean {
-  return shown.length > 1 && other.length === 1;
+  const counting = shown.filter(({ figure }) => figure.value !== 0);
+  return counting.length > 1 || (shown.length > 1 && other.length === 1);
 }
 
 /** A figure as the page prints it, without marks between thousands. */

@@ -1,23 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/all-zero.ts';
-import { applicationsTable, buildReport, type ReportSpec } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import { applicationsTable, type Cell, type ReportSpec } from '../../support/report-builder.ts';
 
-const of = (rows: Parameters<typeof applicationsTable>[0], spec: ReportSpec) =>
-  runRule(rule, buildReport({ facts: applicationsTable(rows), issuerLevel: 'county', ...spec }));
+const COUNTY: ReportSpec = { issuerKind: 'government', issuerLevel: 'county' };
+const NONE = applicationsTable({});
+/** As many cells as given of a table of nothing but 0. */
+const cells = (count: number): Record<string, Cell> =>
+  Object.fromEntries(Object.entries(NONE).slice(0, count));
 
 describe('all-zero', () => {
-  it('hints where a county prints nothing but 0', () => {
-    expect(of({}, { issuerKind: 'government' }).severities).toEqual(['hint']);
+  it.each<[string, ReportSpec, string]>([
+    [
+      'a county that prints nothing but 0',
+      { facts: NONE },
+      'hint: 统计表中 175 个数字全是 0。 | @ t1r0c0',
+    ],
+    [
+      'a city',
+      { facts: NONE, issuerLevel: 'city' },
+      'hint: 统计表中 175 个数字全是 0。 | @ t1r0c0',
+    ],
+    [
+      'blank cells, which are not counted',
+      { facts: { 'licensing.decisions': null, ...NONE, 'penalties.decisions': null } },
+      'hint: 统计表中 175 个数字全是 0。 | @ t1r0c0',
+    ],
+    ['one other figure', { facts: { ...NONE, 'licensing.decisions': 1 } }, 'pass'],
+    [
+      'the fewest figures that are a table',
+      { facts: cells(30) },
+      'hint: 统计表中 30 个数字全是 0。 | @ t1r0c0',
+    ],
+    [
+      'fewer, however many cells are blank',
+      { facts: { ...cells(29), 'licensing.decisions': null } },
+      'skipped',
+    ],
+    ['a department', { facts: NONE, issuerKind: 'department' }, 'skipped'],
+    ['a township', { facts: NONE, issuerLevel: 'township' }, 'skipped'],
+    ['a body of unknown level', { facts: NONE, issuerLevel: null }, 'skipped'],
+  ])('%s', (_, spec, told) => {
+    expect(judgeReport(rule, { ...COUNTY, ...spec })).toBe(told);
   });
 
-  it('passes with a single other figure', () => {
-    const rows = { 'applications.new': [1, 0, 0, 0, 0, 0, 1] };
-    expect(of(rows, { issuerKind: 'government' }).outcome).toBe('pass');
-  });
-
-  it('is skipped for small bodies', () => {
-    expect(of({}, { issuerKind: 'department' }).outcome).toBe('skipped');
-    expect(of({}, { issuerKind: 'government', issuerLevel: 'township' }).outcome).toBe('skipped');
+  it('is skipped without table 3', () => {
+    const rows = Object.entries(NONE).filter(([key]) => !key.startsWith('applications.new'));
+    expect(judgeReport(rule, { ...COUNTY, facts: Object.fromEntries(rows) })).toBe('skipped');
   });
 });

@@ -1,43 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/annex-disputes.ts';
-import { buildReport } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { Cell } from '../../support/report-builder.ts';
 
 describe('annex-disputes', () => {
-  it('passes where the figures agree', () => {
-    const facts = {
-      'litigation.total': 14,
-      'litigation.upheld': 2,
-      'litigation.corrected': 0,
-      'litigation.other': 12,
-    };
-    expect(runRule(rule, buildReport({ format: '2014', facts })).outcome).toBe('pass');
-  });
-
-  it('finds figures that cannot be', () => {
-    const facts = {
-      'litigation.total': 4,
-      'litigation.upheld': 2,
-      'litigation.corrected': 0,
-      'litigation.other': 12,
-    };
-    const { findings, messages } = runRule(rule, buildReport({ format: '2014', facts }));
-    expect(findings).toMatchObject([{ severity: 'error', expected: 14, actual: 4 }]);
-    expect(messages[0]).toContain('行政诉讼');
-  });
-
-  it('is skipped where a figure is not there', () => {
-    const facts = { 'litigation.total': 4 };
-    expect(runRule(rule, buildReport({ format: '2014', facts })).outcome).toBe('skipped');
-  });
-
-  it('only hints at fewer results than cases: some may be pending', () => {
-    const facts = {
-      'litigation.total': 15,
-      'litigation.upheld': 2,
-      'litigation.corrected': 0,
-      'litigation.other': 12,
-    };
-    expect(runRule(rule, buildReport({ format: '2014', facts })).severities).toEqual(['hint']);
+  it.each<[string, Record<string, Cell>, string]>([
+    [
+      'all cases decided',
+      {
+        'review.total': 3,
+        'review.upheld': 2,
+        'review.corrected': 1,
+        'review.other': 0,
+        'litigation.total': 14,
+        'litigation.upheld': 2,
+        'litigation.corrected': 0,
+        'litigation.other': 12,
+      },
+      'pass',
+    ],
+    [
+      'more results of suits than suits',
+      {
+        'litigation.total': 4,
+        'litigation.upheld': 2,
+        'litigation.corrected': 0,
+        'litigation.other': 12,
+      },
+      'error: 行政诉讼：维持具体行政行为或者驳回原告诉讼请求数 2 ＋ 被依法纠错数 0 ＋ 其他情形数 12 ＝ 14 ≠ 行政诉讼数量 4 | 14 | 4',
+    ],
+    [
+      'fewer results: some may be pending, for which the form has no row',
+      {
+        'litigation.total': 15,
+        'litigation.upheld': 2,
+        'litigation.corrected': 0,
+        'litigation.other': 12,
+      },
+      'hint: 行政诉讼：维持具体行政行为或者驳回原告诉讼请求数 2 ＋ 被依法纠错数 0 ＋ 其他情形数 12 ＝ 14 ≠ 行政诉讼数量 15 | 14 | 15',
+    ],
+    [
+      'more results of reviews than reviews',
+      {
+        'review.total': 2,
+        'review.upheld': 2,
+        'review.corrected': 1,
+        'review.other': 0,
+        'litigation.total': 0,
+        'litigation.upheld': 0,
+        'litigation.corrected': 0,
+        'litigation.other': 0,
+      },
+      'error: 行政复议：行政复议｜结果维持 2 ＋ 行政复议｜结果纠正 1 ＋ 行政复议｜其他结果 0 ＝ 3 ≠ 行政复议｜总计 2 | 3 | 2',
+    ],
+    [
+      'a mixed form, whose reviews are those of later ones',
+      {
+        'review.total': 2,
+        'review.upheld': 2,
+        'review.corrected': 1,
+        'review.other': 0,
+        'review.pending': 0,
+        'litigation.total': 0,
+      },
+      'skipped',
+    ],
+    [
+      'a table of reviews alone, which is none of this form',
+      { 'review.total': 2, 'review.upheld': 2, 'review.corrected': 1, 'review.other': 0 },
+      'skipped',
+    ],
+    ['no results', { 'litigation.total': 4 }, 'skipped'],
+  ])('%s', (_, facts, told) => {
+    expect(judgeReport(rule, { format: '2014', facts })).toBe(told);
   });
 });

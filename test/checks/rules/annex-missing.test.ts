@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/annex-missing.ts';
-import { buildReport, type ReportSpec } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { ReportSpec } from '../../support/report-builder.ts';
 
-const of = (year: number, format: ReportSpec['format'] = 'prose', rest: ReportSpec = {}) =>
-  runRule(rule, buildReport({ year, format, sections: [{ text: '概述。' }], ...rest }));
+const MISSING = 'hint: 页面上没有《政府信息公开情况统计表》。';
+const image = { code: 'table-as-image' as const, message: { key: 'x' } };
+const other = { code: 'page-cut-off' as const, message: { key: 'x' } };
 
 describe('annex-missing', () => {
-  it('hints at a report of the years of the national table without it', () => {
-    expect(of(2017).severities).toEqual(['hint']);
-  });
-
-  it('passes with the table', () => {
-    expect(of(2014, '2014').outcome).toBe('pass');
-  });
-
-  it('is skipped in other years, and where a table is an image', () => {
-    expect(of(2012).outcome).toBe('skipped');
-    expect(of(2020).outcome).toBe('skipped');
-    const problems = [{ code: 'table-as-image' as const, message: { key: 'x' } }];
-    expect(of(2017, 'prose', { problems }).outcome).toBe('skipped');
+  it.each<[string, ReportSpec, string]>([
+    ['the year before the table', { year: 2013 }, 'skipped'],
+    ['the first year of the table', { year: 2014 }, MISSING],
+    ['the last one', { year: 2018 }, MISSING],
+    ['the year after', { year: 2019 }, 'skipped'],
+    ['an unknown year', { year: null }, 'skipped'],
+    ['a report with the table', { format: '2014' }, 'pass'],
+    ['a table that is an image', { problems: [other, image] }, 'skipped'],
+    ['another problem of reading', { problems: [other] }, MISSING],
+    ['a page without a text', { sections: [] }, 'skipped'],
+  ])('%s', (_, spec, told) => {
+    const report: ReportSpec = { year: 2017, format: 'prose', sections: [{ text: '概述。' }] };
+    expect(judgeReport(rule, { ...report, ...spec })).toBe(told);
   });
 });

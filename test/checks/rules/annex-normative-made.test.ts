@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/annex-normative-made.ts';
-import { buildReport } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { Cell } from '../../support/report-builder.ts';
 
 describe('annex-normative-made', () => {
-  it('passes where the figures agree', () => {
-    const facts = { 'normative_documents.made': 951, 'disclosure.normative_documents': 902 };
-    expect(runRule(rule, buildReport({ format: '2014', facts })).outcome).toBe('pass');
-  });
-
-  it('finds figures that cannot be', () => {
-    const facts = { 'normative_documents.made': 901, 'disclosure.normative_documents': 902 };
-    const { findings, messages } = runRule(rule, buildReport({ format: '2014', facts }));
-    expect(findings).toMatchObject([{ severity: 'hint' }]);
-    expect(messages[0]).toContain('多出 1');
-  });
-
-  it('is skipped where a figure is not there', () => {
-    const facts = { 'normative_documents.made': 901 };
-    expect(runRule(rule, buildReport({ format: '2014', facts })).outcome).toBe('skipped');
+  it.each<[string, Record<string, Cell>, string]>([
+    [
+      'all made in the year disclosed',
+      { 'normative_documents.made': 902, 'disclosure.normative_documents': 902 },
+      'pass',
+    ],
+    [
+      'some not disclosed',
+      { 'normative_documents.made': 951, 'disclosure.normative_documents': 902 },
+      'pass',
+    ],
+    [
+      'more disclosed than made',
+      { 'normative_documents.made': 901, 'disclosure.normative_documents': 902 },
+      'hint: 主动公开规范性文件数 902 ＞ 规范性文件｜本年新制作数量 901 | ≤ 901 | 902',
+    ],
+    ['no such row', { 'normative_documents.made': 901 }, 'skipped'],
+  ])('%s', (_, facts, told) => {
+    expect(judgeReport(rule, { format: '2014', facts })).toBe(told);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/application-balance.ts';
-import { applicationsTable, buildReport } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import { applicationsTable, type Cell } from '../../support/report-builder.ts';
 
-const table = (rows: Parameters<typeof applicationsTable>[0] = {}) =>
+type Rows = Record<string, Cell[]>;
+const table = (rows: Rows = {}) =>
   applicationsTable({
     'applications.new': [13, 1, 0, 0, 0, 0, 14],
     'outcome.granted': [12, 0, 0, 0, 0, 0, 12],
@@ -13,36 +14,48 @@ const table = (rows: Parameters<typeof applicationsTable>[0] = {}) =>
   });
 
 describe('application-balance', () => {
-  it('passes where both sides are equal in every column', () => {
-    expect(runRule(rule, buildReport({ facts: table() })).outcome).toBe('pass');
-  });
-
-  it('shows the formula of the column that does not balance', () => {
-    const facts = table({ 'outcome.total': [13, 1, 0, 0, 0, 0, 13] });
-    const { messages, findings } = runRule(rule, buildReport({ facts }));
-    expect(messages[0]).toContain('本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0，差 1');
-    expect(findings).toMatchObject([{ severity: 'error', expected: 13, actual: 14 }]);
-  });
-
-  it('counts blank cells of a column as 0', () => {
-    const facts = table({ 'applications.carried_in': [null, null, null, null, null, null, 0] });
-    expect(runRule(rule, buildReport({ facts })).outcome).toBe('pass');
-  });
-
-  it('does not take a blank total beside a filled part for 0', () => {
-    const facts = table({
-      'applications.carried_in': [1, 0, 0, 0, 0, 0, null],
-      'outcome.total': [14, 1, 0, 0, 0, 0, 15],
-    });
-    expect(runRule(rule, buildReport({ facts })).findings).toEqual([]);
-  });
-
-  it('leaves a column with an unreadable cell alone', () => {
-    const facts = table({ 'outcome.total': ['?', 1, 0, 0, 0, 0, 14] });
-    expect(runRule(rule, buildReport({ facts })).findings).toEqual([]);
+  it.each<[string, Rows, string]>([
+    ['both sides are equal in every column', {}, 'pass'],
+    [
+      'the column of totals',
+      { 'outcome.total': [13, 1, 0, 0, 0, 0, 13] },
+      'error: 本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0 | 13 | 14',
+    ],
+    [
+      'the column of one kind of applicant',
+      { 'outcome.total': [13, 2, 0, 0, 0, 0, 14] },
+      'error: 商业企业：本年新收 1 ＋ 上年结转 0 ≠ 总计 2 ＋ 结转下年 0 | 2 | 1',
+    ],
+    [
+      'applications carried in and out',
+      {
+        'applications.carried_in': [4, 0, 0, 0, 0, 0, 4],
+        'applications.carried_out': [2, 0, 0, 0, 0, 0, 2],
+      },
+      [
+        'error: 自然人：本年新收 13 ＋ 上年结转 4 ＝ 17 ≠ 总计 13 ＋ 结转下年 2 ＝ 15 | 15 | 17',
+        'error: 本年新收 14 ＋ 上年结转 4 ＝ 18 ≠ 总计 14 ＋ 结转下年 2 ＝ 16 | 16 | 18',
+      ].join('\n'),
+    ],
+    [
+      'blank cells count as 0',
+      { 'applications.carried_in': [null, null, null, null, null, null, 0] },
+      'pass',
+    ],
+    [
+      'a blank total beside a filled part does not',
+      {
+        'applications.carried_in': [1, 0, 0, 0, 0, 0, null],
+        'outcome.total': [14, 1, 0, 0, 0, 0, 15],
+      },
+      'pass',
+    ],
+    ['an unreadable cell', { 'outcome.total': ['?', 1, 0, 0, 0, 0, 14] }, 'pass'],
+  ])('%s', (_, rows, told) => {
+    expect(judgeReport(rule, { facts: table(rows) })).toBe(told);
   });
 
   it('is skipped without the table', () => {
-    expect(runRule(rule, buildReport()).outcome).toBe('skipped');
+    expect(judgeReport(rule, {})).toBe('skipped');
   });
 });

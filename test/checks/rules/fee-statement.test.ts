@@ -1,28 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/fee-statement.ts';
-import { buildReport, officialSections } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import { officialSections, type ReportSpec } from '../../support/report-builder.ts';
 
-const of = (other: string, year = 2021, overview = '') =>
-  runRule(rule, buildReport({ year, sections: officialSections({ other, overview }) }));
+const of = (other: string, spec: ReportSpec = {}) =>
+  judgeReport(rule, { year: 2021, sections: officialSections({ other }), ...spec });
+const NONE = 'hint: “六、其他需要报告的事项”没有说明收取信息处理费的情况。 | @ §5';
 
 describe('fee-statement', () => {
-  it.each(['2021年，未收取依申请公开信息处理费。', '没有向公众收取相关费用。'])(
-    'passes: %s',
-    (text) => {
-      expect(of(text).outcome).toBe('pass');
-    },
-  );
-
-  it('hints where nothing is said', () => {
-    expect(of('无其他需要报告的事项。').severities).toEqual(['hint']);
+  it.each([
+    '2021年，未收取依申请公开信息处理费。',
+    '没有产生信息处理费。',
+    '全年没有收费。',
+    '没有向公众收取。',
+    '没有产生费用。',
+    '未產生費用。',
+  ])('passes: %s', (text) => {
+    expect(of(text)).toBe('pass');
   });
 
-  it('passes where it is said elsewhere', () => {
-    expect(of('无。', 2021, '全年未收取信息处理费。').outcome).toBe('pass');
+  it('hints where nothing is said, and leads to the section', () => {
+    expect(of('无其他需要报告的事项。')).toBe(NONE);
   });
 
-  it('is skipped before 2021', () => {
-    expect(of('无。', 2020).outcome).toBe('skipped');
+  it('counts headings below and what is said elsewhere', () => {
+    const below = { level: 2 as const, title: '信息处理费', text: '没有。' };
+    expect(of('', { sections: [...officialSections(), below] })).toBe('pass');
+    const sections = officialSections({ overview: '全年未收取信息处理费。', other: '无。' });
+    expect(of('', { sections })).toBe('pass');
+  });
+
+  it('takes other fees for something else', () => {
+    const sections = officialSections({ disclosure: '公开了行政事业性收费。', other: '无。' });
+    expect(of('', { sections })).toBe(NONE);
+  });
+
+  it.each<[string, ReportSpec, string]>([
+    ['the last year before the rules on fees', { year: 2020 }, 'skipped'],
+    ['later years', { year: 2022 }, NONE],
+    ['an unknown year', { year: null }, 'skipped'],
+    ['a report without the section', { sections: officialSections().slice(0, 5) }, 'skipped'],
+    ['a page without a text', { sections: [] }, 'skipped'],
+  ])('%s', (_, spec, told) => {
+    expect(of('无。', spec)).toBe(told);
   });
 });

@@ -1,25 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/fee-unit.ts';
-import { buildReport, type ReportSpec } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
-
-const of = (amount: number | null, issuerLevel: ReportSpec['issuerLevel'] = 'township') =>
-  runRule(rule, buildReport({ issuerLevel, facts: { 'fees.amount': amount } }));
+import type { IssuerLevel } from '../../../utils/model.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { Cell } from '../../support/report-builder.ts';
 
 describe('fee-unit', () => {
-  it('hints at an amount out of all proportion', () => {
-    const { severities, messages } = of(1_200_000);
-    expect(severities).toEqual(['hint']);
-    expect(messages[0]).toContain('1200000 万元');
+  it.each<[IssuerLevel | null, Cell, string]>([
+    ['township', 99_999.99, 'pass'],
+    [
+      'township',
+      100_000,
+      'hint: 行政事业性收费填了 100000 万元，对这一级机关过大，可能以元为单位。 | – | 100000 | fees.amount 100000',
+    ],
+    ['county', 999_999, 'pass'],
+    [
+      'county',
+      1_000_000,
+      'hint: 行政事业性收费填了 1000000 万元，对这一级机关过大，可能以元为单位。 | – | 1000000 | fees.amount 1000000',
+    ],
+    ['city', 72701.2578, 'pass'],
+    [
+      'city',
+      12_345_678.5,
+      'hint: 行政事业性收费填了 12345678.5 万元，对这一级机关过大，可能以元为单位。 | – | 12345678.5 | fees.amount 12345678.5',
+    ],
+    ['province', 99_999_999, 'pass'],
+    [
+      'province',
+      100_000_000,
+      'hint: 行政事业性收费填了 100000000 万元，对这一级机关过大，可能以元为单位。 | – | 100000000 | fees.amount 100000000',
+    ],
+    ['central', 99_999_999, 'pass'],
+    [
+      'central',
+      100_000_000,
+      'hint: 行政事业性收费填了 100000000 万元，对这一级机关过大，可能以元为单位。 | – | 100000000 | fees.amount 100000000',
+    ],
+    ['township', null, 'pass'],
+    ['township', '?', 'pass'],
+    [null, 1_200_000, 'skipped'],
+  ])('%s: %s', (issuerLevel, amount, told) => {
+    expect(judgeReport(rule, { issuerLevel, facts: { 'fees.amount': amount } })).toBe(told);
   });
 
-  it('passes for what a body of its level may charge', () => {
-    expect(of(620).outcome).toBe('pass');
-    expect(of(72701.2578, 'city').outcome).toBe('pass');
-    expect(of(null).outcome).toBe('pass');
-  });
-
-  it('is skipped for unknown levels', () => {
-    expect(of(1_200_000, null).outcome).toBe('skipped');
+  it('is skipped where the tables have no fees', () => {
+    const facts = { 'licensing.decisions': 1_200_000 };
+    expect(judgeReport(rule, { issuerLevel: 'township', facts })).toBe('skipped');
   });
 });

@@ -1,62 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/label-altered.ts';
-import type { Report } from '../../../utils/model.ts';
-import { applicationsTable, buildReport, type ReportSpec } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { type GridCell, isCellPlace, type Report } from '../../../utils/model.ts';
+import { judgeBuilt, judgeReport } from '../../support/judge-report.ts';
+import { applicationsTable, buildReport } from '../../support/report-builder.ts';
 
-/** A table whose rows are called as given; the others have no label. */
+/** How many columns of table 3 stand left of its figures. */
+const LABEL_COLUMNS = 2;
+
+/** A report whose table 3 calls its rows as given, by code; the others have no label. */
 function withLabels(labels: Record<string, string>, form: '2019' | '2021' = '2021'): Report {
-  const spec: ReportSpec = { facts: applicationsTable({}, form) };
-  const report = buildReport(spec);
-  const table = report.facts.find((fact) => fact.indicator === 'applications.new')!.place;
+  const report = buildReport({ facts: applicationsTable({}, form) });
+  const rows = new Map<string, number>();
   for (const fact of report.facts) {
-    // A column for the labels, as tables have it.
-    if ('table' in fact.place) fact.place = { ...fact.place, column: fact.place.column + 2 };
+    if (!isCellPlace(fact.place)) continue;
+    rows.set(fact.indicator, fact.place.row);
+    fact.place = { ...fact.place, column: fact.place.column + LABEL_COLUMNS };
   }
-  const { grid } = report.tables['table' in table ? table.table : 0]!;
-  for (const [code, text] of Object.entries(labels)) {
-    const { place } = report.facts.find(({ indicator }) => indicator === code)!;
-    const row = 'row' in place ? place.row : 0;
-    grid.cells.push({ row, column: 1, rowSpan: 1, columnSpan: 1, text });
-    grid.cells.push({ row, column: 2, rowSpan: 1, columnSpan: 1, text: '0' });
-  }
+  const cell = (row: number, column: number, text: string): GridCell => ({
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+  });
+  report.tables[1]!.grid.cells = Object.entries(labels).flatMap(([code, text]) => [
+    cell(rows.get(code)!, 0, '三、本年度办理结果'),
+    cell(rows.get(code)!, 1, text),
+    cell(rows.get(code)!, 2, '0'),
+    // Right of the figures stands nothing that names them.
+    cell(rows.get(code)!, 9, '备注栏文字'),
+  ]);
   return report;
 }
 
-const of = (labels: Record<string, string>) => runRule(rule, withLabels(labels));
+const of = (labels: Record<string, string>) => judgeBuilt(rule, withLabels(labels));
 
 describe('label-altered', () => {
   it('finds labels with characters lost or changed', () => {
-    const { findings, messages } = of({
-      'outcome.denied.state_secret': '1.属于国家秘密',
-      'outcome.denied.other_law': '2.其他法律行政止公开',
-      'outcome.rejected.petition': '1.信访举报投拆类申请',
-    });
-    expect(findings).toMatchObject([
-      {
-        severity: 'hint',
-        expected: '其他法律行政法规禁止公开',
-        actual: '2.其他法律行政止公开',
-        places: [
-          { table: 1, column: 1 },
-          { table: 1, column: 1 },
-        ],
-      },
-    ]);
-    expect(messages[0]).toContain('有 2 项');
-    expect(messages[0]).toContain('「1.信访举报投拆类申请」（信访举报投诉类申请）');
+    expect(
+      of({
+        'outcome.denied.state_secret': '1.属于国家秘密',
+        'outcome.denied.other_law': '2.其他法律行政止公开',
+        'outcome.rejected.petition': '1.信访举报投拆类申请',
+      }),
+    ).toBe(
+      'hint: 表三有 2 项的名称与格式不同：「2.其他法律行政止公开」（其他法律行政法规禁止公开）、「1.信访举报投拆类申请」（信访举报投诉类申请）。 | 其他法律行政法规禁止公开 | 2.其他法律行政止公开 | @ t1r5c1 t1r15c1',
+    );
   });
 
-  it('names the first three of many', () => {
-    const { messages } = of({
+  it.each([
+    [
+      3,
+      'hint: 表三有 3 项的名称与格式不同：「国家机密」（属于国家秘密）、「法律禁止」（其他法律行政法规禁止公开）、「过程信息」（属于四类过程性信息）。 | 属于国家秘密 | 国家机密 | @ t1r4c1 t1r5c1 t1r9c1',
+    ],
+    [
+      4,
+      'hint: 表三有 4 项的名称与格式不同：「国家机密」（属于国家秘密）、「法律禁止」（其他法律行政法规禁止公开）、「过程信息」（属于四类过程性信息）…。 | 属于国家秘密 | 国家机密 | @ t1r4c1 t1r5c1 t1r9c1 t1r15c1',
+    ],
+  ])('names the first three of %i', (count, told) => {
+    const labels = {
       'outcome.denied.state_secret': '国家机密',
       'outcome.denied.other_law': '法律禁止',
-      'outcome.denied.public_safety': '三安全',
       'outcome.denied.process': '过程信息',
       'outcome.rejected.petition': '信访类的申请',
-    });
-    expect(messages[0]).toContain('有 4 项');
-    expect(messages[0]).toContain('「过程信息」（属于四类过程性信息）…。');
+    };
+    expect(of(Object.fromEntries(Object.entries(labels).slice(0, count)))).toBe(told);
+  });
+
+  it.each([
+    [
+      'outcome.denied.state_secret',
+      '国家机密',
+      'hint: 表三有 1 项的名称与格式不同：「国家机密」（属于国家秘密）。 | 属于国家秘密 | 国家机密 | @ t1r4c1',
+    ],
+    [
+      'outcome.denied.state_secret',
+      '（一）属国家秘',
+      'hint: 表三有 1 项的名称与格式不同：「（一）属国家秘」（属于国家秘密）。 | 属于国家秘密 | （一）属国家秘 | @ t1r4c1',
+    ],
+    [
+      'outcome.denied.state_secret',
+      '12国家机密',
+      'hint: 表三有 1 项的名称与格式不同：「12国家机密」（属于国家秘密）。 | 属于国家秘密 | 12国家机密 | @ t1r4c1',
+    ],
+    [
+      'outcome.denied.state_secret',
+      '属于国家的商业机密',
+      'hint: 表三有 1 项的名称与格式不同：「属于国家的商业机密」（属于国家秘密）。 | 属于国家秘密 | 属于国家的商业机密 | @ t1r4c1',
+    ],
+  ])('finds one label of %s: %s', (code, label, told) => {
+    expect(of({ [code]: label })).toBe(told);
   });
 
   it.each([
@@ -65,20 +98,58 @@ describe('label-altered', () => {
     ['applications.carried_out', '四、结转下一年度继续办理'],
     ['outcome.partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
     ['outcome.denied.public_safety', '3．危及"三安全一稳定"'],
+    ['outcome.denied.state_secret', '1.国家秘密'],
+    ['outcome.denied.state_secret', '机密'],
     ['outcome.other.uncorrected', '1.逾期不补正'],
     ['outcome.other.misc', '3、其他'],
     ['outcome.total', '（七）办理结果总计'],
     ['outcome.total', '（七）合计'],
     ['outcome.rejected.repeated', '（五）不予处理'],
   ])('takes another wording of %s for the same: %s', (code, label) => {
-    expect(of({ [code]: label }).outcome).toBe('pass');
+    expect(of({ [code]: label })).toBe('pass');
+  });
+
+  it('knows the labels of the form of 2019, too', () => {
+    expect(judgeBuilt(rule, withLabels({ 'outcome.granted': '（六）其他处理' }, '2019'))).toBe(
+      'pass',
+    );
+    expect(judgeBuilt(rule, withLabels({ 'outcome.other': '其它办法处置' }, '2019'))).toBe(
+      'hint: 表三有 1 项的名称与格式不同：「其它办法处置」（其他处理）。 | 其他处理 | 其它办法处置 | @ t1r20c1',
+    );
   });
 
   it('says nothing of a row whose label is lost', () => {
-    expect(of({}).outcome).toBe('pass');
+    expect(of({})).toBe('pass');
+  });
+
+  it('takes the label of several rows for that of each', () => {
+    const report = withLabels({ 'outcome.denied.state_secret': '国家机密' });
+    const label = report.tables[1]!.grid.cells.find(({ text }) => text === '国家机密')!;
+    label.rowSpan = 2;
+    expect(judgeBuilt(rule, report)).toBe(
+      'hint: 表三有 2 项的名称与格式不同：「国家机密」（属于国家秘密）、「国家机密」（其他法律行政法规禁止公开）。 | 属于国家秘密 | 国家机密 | @ t1r4c1 t1r4c1',
+    );
+  });
+
+  it('looks at the rows of applicants only', () => {
+    const report = withLabels({});
+    report.facts.push({
+      indicator: 'licensing.decisions',
+      value: 0,
+      status: 'number',
+      unit: '件',
+      raw: '0',
+      source: 'table',
+      place: { table: 0, row: 0, column: 2 },
+    });
+    report.tables[0]!.grid.cells = [
+      { row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: '行政的许可' },
+    ];
+    expect(judgeBuilt(rule, report)).toBe('pass');
   });
 
   it('is skipped without the table', () => {
-    expect(runRule(rule, buildReport()).outcome).toBe('skipped');
+    expect(judgeReport(rule, {})).toBe('skipped');
+    expect(judgeReport(rule, { facts: { 'outcome.granted@natural_person': 0 } })).toBe('skipped');
   });
 });

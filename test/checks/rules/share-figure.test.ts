@@ -1,41 +1,145 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/share-figure.ts';
-import { buildReport, type ReportSpec } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { Cell } from '../../support/report-builder.ts';
 
-const of = (text: string, rest: ReportSpec = {}) =>
-  runRule(rule, buildReport({ sections: [{ text }], ...rest }));
+const of = (text: string, facts: Record<string, Cell> = {}) =>
+  judgeReport(rule, { sections: [{ text }], facts });
 
 describe('share-figure', () => {
+  it.each([
+    [
+      '收到申请59件，其中网络申请33件，占申请总数的59.5%。',
+      'warning: 33 ÷ 59 ≈ 55.9%，正文是 59.5%。 | 55.9 | 59.5 | 「占申请总数的59.5%」 59.5, 「网络申请33件」 33, 「收到申请59件」 59 | “收到申请59件，其中网络申请33件，占申请总数的59.5%。”',
+    ],
+    [
+      '工作有序。发放问卷509份，回收有效问卷191份，有效回收率31.4%。效果良好。',
+      'warning: 191 ÷ 509 ≈ 37.5%，正文是 31.4%。 | 37.5 | 31.4 | 「有效回收率31.4%」 31.4, 「回收有效问卷191份」 191, 「发放问卷509份」 509 | “发放问卷509份，回收有效问卷191份，有效回收率31.4%。”',
+    ],
+    [
+      '新收申请13件中自然人12件，占比90%。',
+      'warning: 12 ÷ 13 ≈ 92%，正文是 90%。 | 92 | 90 | 「占比90%」 90, 「中自然人12件」 12, 「新收申请13件」 13 | “新收申请13件中自然人12件，占比90%。”',
+    ],
+    [
+      '予以公开8件，占办结总数40件的25%。',
+      'warning: 8 ÷ 40 ≈ 20%，正文是 25%。 | 20 | 25 | 「的25%」 25, 「予以公开8件」 8, 「占办结总数40件」 40 | “予以公开8件，占办结总数40件的25%。”',
+    ],
+    [
+      '收到申请3000件，其中网络申请1件，占3.00%。',
+      'warning: 1 ÷ 3000 ≈ 0.03%，正文是 3%。 | 0.03 | 3 | 「占3.00%」 3, 「网络申请1件」 1, 「收到申请3000件」 3000 | “收到申请3000件，其中网络申请1件，占3.00%。”',
+    ],
+    [
+      '申请59件，其中网络33件，占59.5%。答复40件，其中公开8件，占25%。',
+      [
+        'warning: 33 ÷ 59 ≈ 55.9%，正文是 59.5%。 | 55.9 | 59.5 | 「占59.5%」 59.5, 「网络33件」 33, 「申请59件」 59 | “申请59件，其中网络33件，占59.5%。”',
+        'warning: 8 ÷ 40 ≈ 20%，正文是 25%。 | 20 | 25 | 「占25%」 25, 「公开8件」 8, 「答复40件」 40 | “答复40件，其中公开8件，占25%。”',
+      ].join('\n'),
+    ],
+    [
+      '收到申請59件，其中網絡申請33件，占59.5%。',
+      'warning: 33 ÷ 59 ≈ 55.9%，正文是 59.5%。 | 55.9 | 59.5 | 「占59.5%」 59.5, 「網絡申請33件」 33, 「收到申請59件」 59 | “收到申請59件，其中網絡申請33件，占59.5%。”',
+    ],
+  ])('finds %s', (text, told) => {
+    expect(of(text)).toBe(told);
+  });
+
   it.each([
     '收到申请59件，其中网络申请33件，占申请总数的55.9%。',
     '答复805件，其中不予公开35件，占4.34%。',
     '发放问卷509份，回收有效问卷191份，有效回收率37.5%。',
     '受理来信265件，办结240件，按期办结率100%。',
     '新收申请13件中自然人12件，占比93%。',
-    '咨询总量132人次，其中本级39人次、下属93人次；其中热线占67%。',
     '受理来电3904件，办结3875件，满意率99.3%。',
+    '收到申请0件，其中网络申请0件，占50%。',
+    '收到申请约59件，其中网络申请33件，占59.5%。',
+    '收到申请59件，其中网络申请33余件，占59.5%。',
+    '收到申请59件，其中网络申请33件，占比约59.5%。',
   ])('passes: %s', (text) => {
-    expect(of(text).outcome).toBe('pass');
+    expect(of(text)).toBe('pass');
   });
 
   it.each([
-    ['收到申请59件，其中网络申请33件，占申请总数的59.5%。', 55.9, 59.5],
-    ['发放问卷509份，回收有效问卷191份，有效回收率31.4%。', 37.5, 31.4],
-    ['新收申请13件中自然人12件，占比90%。', 92, 90],
-    ['予以公开8件，占办结总数40件的25%。', 20, 25],
-  ])('finds %s', (text, expected, actual) => {
-    expect(of(text).findings).toMatchObject([{ severity: 'warning', expected, actual }]);
+    [
+      'another amount of the sentence',
+      '咨询总量132人次，其中本级39人次、下属93人次；其中热线占67%。',
+      'pass',
+    ],
+    ['one that is about the same', '咨询160人次，来电132人次，其中本级20人次，占15%。', 'pass'],
+    [
+      'one in another sentence',
+      '咨询160人次。来电132人次，其中本级20人次，占12.5%。',
+      'warning: 20 ÷ 132 ≈ 15.2%，正文是 12.5%。 | 15.2 | 12.5 | 「占12.5%」 12.5, 「本级20人次」 20, 「来电132人次」 132 | “来电132人次，其中本级20人次，占12.5%。”',
+    ],
+    [
+      'one in another unit',
+      '咨询160件，来电132人次，其中本级20人次，占12.5%。',
+      'warning: 20 ÷ 132 ≈ 15.2%，正文是 12.5%。 | 15.2 | 12.5 | 「占12.5%」 12.5, 「本级20人次」 20, 「来电132人次」 132 | “咨询160件，来电132人次，其中本级20人次，占12.5%。”',
+    ],
+    [
+      'one that is no exact amount',
+      '咨询约160人次，来电132人次，其中本级20人次，占12.5%。',
+      'warning: 20 ÷ 132 ≈ 15.2%，正文是 12.5%。 | 15.2 | 12.5 | 「占12.5%」 12.5, 「本级20人次」 20, 「来电132人次」 132 | “咨询约160人次，来电132人次，其中本级20人次，占12.5%。”',
+    ],
+    [
+      'what it grew by',
+      '来电132人次，比上年增加160人次，其中本级20人次，占12.5%。',
+      'warning: 20 ÷ 132 ≈ 15.2%，正文是 12.5%。 | 15.2 | 12.5 | 「占12.5%」 12.5, 「本级20人次」 20, 「来电132人次」 132 | “来电132人次，比上年增加160人次，其中本级20人次，占12.5%。”',
+    ],
+  ])('tries what else the share may be of: %s', (_, text, told) => {
+    expect(of(text)).toBe(told);
   });
 
-  it('tries the totals of the tables before it accuses', () => {
-    const facts = { 'applications.new@total': 50, 'outcome.total@total': 40 };
-    const text = '收到申请60件，其中予以公开10件，占25%。';
-    expect(of(text, { facts }).outcome).toBe('pass');
-    expect(of(text).outcome).toBe('fail');
+  it.each<[string, Record<string, Cell>, string]>([
+    ['all that was answered', { 'applications.new@total': 50, 'outcome.total@total': 40 }, 'pass'],
+    ['all that was received', { 'applications.new@total': 40, 'outcome.total@total': 50 }, 'pass'],
+    [
+      'those carried in, too',
+      {
+        'applications.new@total': 30,
+        'applications.carried_in@total': 10,
+        'outcome.total@total': 50,
+      },
+      'pass',
+    ],
+    [
+      'less',
+      { 'applications.new@total': 30, 'outcome.total@total': 50 },
+      'warning: 10 ÷ 60 ≈ 17%，正文是 25%。 | 17 | 25 | 「占25%」 25, 「予以公开10件」 10, 「收到申请60件」 60 | “收到申请60件，其中予以公开10件，占25%。”',
+    ],
+    [
+      'a total of 0',
+      { 'applications.new@total': 0, 'outcome.total@total': 0 },
+      'warning: 10 ÷ 60 ≈ 17%，正文是 25%。 | 17 | 25 | 「占25%」 25, 「予以公开10件」 10, 「收到申请60件」 60 | “收到申请60件，其中予以公开10件，占25%。”',
+    ],
+    [
+      'one column of it',
+      { 'applications.new@natural_person': 40 },
+      'warning: 10 ÷ 60 ≈ 17%，正文是 25%。 | 17 | 25 | 「占25%」 25, 「予以公开10件」 10, 「收到申请60件」 60 | “收到申请60件，其中予以公开10件，占25%。”',
+    ],
+    [
+      'nothing',
+      {},
+      'warning: 10 ÷ 60 ≈ 17%，正文是 25%。 | 17 | 25 | 「占25%」 25, 「予以公开10件」 10, 「收到申请60件」 60 | “收到申请60件，其中予以公开10件，占25%。”',
+    ],
+  ])('tries the totals of the tables before it accuses: %s', (_, facts, told) => {
+    expect(of('收到申请60件，其中予以公开10件，占25%。', facts)).toBe(told);
+  });
+
+  it('tries nothing else where the sentence names what the share is of', () => {
+    const facts = { 'applications.new@total': 32 };
+    expect(of('予以公开8件，占办结总数40件的25%。', facts)).toBe(
+      'warning: 8 ÷ 40 ≈ 20%，正文是 25%。 | 20 | 25 | 「的25%」 25, 「予以公开8件」 8, 「占办结总数40件」 40 | “予以公开8件，占办结总数40件的25%。”',
+    );
   });
 
   it('does not tell again what is wrong with the sum of shares', () => {
-    expect(of('咨询100人次，其中现场40人次，占60%；电话60人次，占90%。').findings).toEqual([]);
+    expect(of('咨询100人次，其中现场40人次，占60%；电话60人次，占90%。')).toBe('pass');
+    expect(
+      of(
+        '咨询100人次，其中现场40人次，占60%；电话60人次，占90%。来电9人次，其中本级3人次，占50%。',
+      ),
+    ).toBe(
+      'warning: 3 ÷ 9 ≈ 33%，正文是 50%。 | 33 | 50 | 「占50%」 50, 「本级3人次」 3, 「来电9人次」 9 | “来电9人次，其中本级3人次，占50%。”',
+    );
   });
 });

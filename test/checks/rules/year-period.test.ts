@@ -1,36 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../../utils/checks/rules/year-period.ts';
-import { buildReport } from '../../support/report-builder.ts';
-import { runRule } from '../../support/run-rule.ts';
+import { judgeReport } from '../../support/judge-report.ts';
+import type { ReportSpec } from '../../support/report-builder.ts';
 
-const of = (title: string | null, year: number | null, preamble = '') =>
-  runRule(
-    rule,
-    buildReport({
-      title,
-      preamble,
-      period: year === null ? null : { from: `${year}-01-01`, to: `${year}-12-31` },
-    }),
-  );
+const TITLE = '甲县2022年政府信息公开工作年度报告';
+const period = (from: string, to: string): ReportSpec => ({ title: TITLE, period: { from, to } });
 
 describe('year-period', () => {
-  it('passes where both are the same year', () => {
-    expect(of('甲县2021年政府信息公开工作年度报告', 2021).outcome).toBe('pass');
-    expect(of('甲县２０２１年政府信息公开工作年度报告', 2021).outcome).toBe('pass');
-  });
-
-  it('finds another year and quotes the period', () => {
-    const preamble = '数据统计期限为2021年1月1日至2021年12月31日。';
-    const { findings, messages } = of('甲县2022年政府信息公开工作年度报告', 2021, preamble);
-    expect(findings).toMatchObject([
-      { severity: 'error', expected: 2021, actual: 2022, quote: preamble },
-    ]);
-    expect(messages[0]).toMatch(/2022.*2021-01-01/);
-  });
-
-  it('is skipped without a title, a year in it, or a period', () => {
-    expect(of(null, 2021).outcome).toBe('skipped');
-    expect(of('政府信息公开工作年度报告', 2021).outcome).toBe('skipped');
-    expect(of('甲县2022年政府信息公开工作年度报告', null).outcome).toBe('skipped');
+  it.each<[string, ReportSpec, string]>([
+    ['the same year', period('2022-01-01', '2022-12-31'), 'pass'],
+    [
+      'the same year in wide digits',
+      { ...period('2022-01-01', '2022-12-31'), title: '甲县２０２２年度报告' },
+      'pass',
+    ],
+    ['a period that begins in the year before', period('2021-12-01', '2022-11-30'), 'pass'],
+    ['a period that ends in the year after', period('2022-12-01', '2023-11-30'), 'pass'],
+    [
+      'another year',
+      period('2021-01-01', '2021-12-31'),
+      'error: 标题是 2022 年，统计期限是 2021-01-01 至 2021-12-31（2021 年）。 | 2021 | 2022',
+    ],
+    [
+      'two other years',
+      period('2020-01-01', '2021-12-31'),
+      'error: 标题是 2022 年，统计期限是 2020-01-01 至 2021-12-31（2021 年）。 | 2021 | 2022',
+    ],
+    [
+      'another year, which a sentence states',
+      {
+        ...period('2021-01-01', '2021-12-31'),
+        preamble: '按要求编制。数据统计期限为2021年1月1日至2021年12月31日。',
+      },
+      'error: 标题是 2022 年，统计期限是 2021-01-01 至 2021-12-31（2021 年）。 | 2021 | 2022 | “数据统计期限为2021年1月1日至2021年12月31日。”',
+    ],
+    ['no title', { ...period('2021-01-01', '2021-12-31'), title: null }, 'skipped'],
+    [
+      'a title without a year',
+      { ...period('2021-01-01', '2021-12-31'), title: '年度报告' },
+      'skipped',
+    ],
+    ['no period', { title: TITLE }, 'skipped'],
+  ])('%s', (_, spec, told) => {
+    expect(judgeReport(rule, spec)).toBe(told);
   });
 });

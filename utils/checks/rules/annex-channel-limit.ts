@@ -6,7 +6,7 @@ export default defineCheck({
   id: 'annex-channel-limit',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》一（二）',
   severity: 'warning',
-  needs: { indicators: ['disclosure.total'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '单一渠道公开数',

@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'annex-closed-limit',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》三（一）、（二）',
   severity: 'hint',
-  needs: { indicators: ['requests.closed', 'requests.received'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '申请收到与办结',

@@ -6,7 +6,7 @@ export default defineCheck({
   id: 'annex-denials',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》三（三）4',
   severity: 'warning',
-  needs: { indicators: ['replies.denied'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '不同意公开理由合计',

@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'annex-normative-made',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》一（一）',
   severity: 'hint',
-  needs: { indicators: ['normative_documents.made', 'disclosure.normative_documents'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '规范性文件制发与公开',

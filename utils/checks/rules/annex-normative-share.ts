@@ -5,7 +5,7 @@ export default defineCheck({
   id: 'annex-normative-share',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》一（一）',
   severity: 'error',
-  needs: { indicators: ['disclosure.normative_documents'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '主动公开规范性文件数',

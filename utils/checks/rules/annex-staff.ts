@@ -8,7 +8,7 @@ export default defineCheck({
   id: 'annex-staff',
   basis: '国办发〔2014〕32号 附件《政府信息公开情况统计表》八（三）',
   severity: 'error',
-  needs: { indicators: ['organisation.staff'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '工作人员合计',

@@ -11,7 +11,7 @@ function readNumber(printed: string): number | null {
 /** Fewer names are none of a list, such as 本报告共六部分. */
 const LEAST_NAMED = 3;
 /** One section of the form whose title has the mark between items. */
-const DISPUTES = /复议[、和及与](?:提起|被提起)?(?:行政)?诉讼/g;
+const DISPUTES = /复议、(?:被?提起)?(?:行政)?诉讼/g;
 
 /** How many parts the words before their number name at most; null where they are no list, or only a selection. */
 function countNamed(before: string): number | null {
@@ -22,8 +22,7 @@ function countNamed(before: string): number | null {
   );
   const list = before.slice(opens + 1);
   if (opens === -1 || list.endsWith('等')) return null;
-  const isByComma = /[,;]/.test(list);
-  const items = isByComma ? list.split(/[,;、]/) : list.replace(DISPUTES, '').split('、');
+  const items = list.includes(',') ? list.split(/[,、]/) : list.replace(DISPUTES, '').split('、');
   return items.length < LEAST_NAMED ? null : items.length;
 }
 
@@ -31,7 +30,7 @@ export default defineCheck({
   id: 'announced-parts',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（年度报告由六部分组成）',
   severity: 'hint',
-  needs: { fields: ['sections', 'preamble'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '预告的部分',

@@ -31,7 +31,7 @@ export default defineCheck({
   id: 'applicant-sum',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表三“申请人情况”总计栏',
   severity: 'error',
-  needs: { indicators: ['applications.new'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '申请人合计',

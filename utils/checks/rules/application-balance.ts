@@ -23,7 +23,7 @@ export default defineCheck({
   basis:
     '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表三勾稽关系：第一项加第二项之和，等于第三项加第四项之和',
   severity: 'error',
-  needs: { indicators: ['applications.new', 'outcome.total'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '申请收办平衡',

@@ -10,7 +10,7 @@ export default defineCheck({
   id: 'documents-in-force',
   basis: '国办公开办函〔2021〕30号 表二“第二十条第（一）项”',
   severity: 'hint',
-  needs: { indicators: ['normative_documents.issued'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '制发与现行有效',

@@ -17,7 +17,7 @@ export default defineCheck({
   id: 'group-subtotal',
   basis: '国办公开办函〔2021〕30号 表三（三）至（六）',
   severity: 'error',
-  needs: { indicators: ['outcome.total'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '办理结果小计',

@@ -26,7 +26,7 @@ export default defineCheck({
   id: 'outcome-sum',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表三“三、本年度办理结果”（七）总计',
   severity: 'error',
-  needs: { indicators: ['outcome.total', 'outcome.granted'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '办理结果合计',

@@ -31,7 +31,7 @@ export default defineCheck({
   id: 'review-sum',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表四总计栏',
   severity: 'error',
-  needs: { indicators: ['review.total', 'review.pending'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '复议诉讼合计',
