@@ -41,8 +41,72 @@ describe('spans', () => {
       '<tr><td>a<tr style="display: none"><td>x<tr hidden><td>y<tr><td>b',
       ['a', 'b'],
     ],
-    ['rows by the hidden one do not shift', '<tr><td>a<td style="display:none">x<td>b', ['a b']],
+    ['cells beside a hidden one do not shift', '<tr><td>a<td style="display:none">x<td>b', ['a b']],
+    [
+      'hidden rows are none that a row span covers',
+      '<tr><td rowspan=0>a<td>b<tr hidden><td>x<tr><td>c<tbody><tr><td>d<td>e',
+      ['a b', 'a c', 'd e'],
+    ],
+    [
+      'cells go round those of the rows above',
+      '<tr><td>a<td rowspan=2>b<td rowspan=3>c<tr><td>d<td>e<tr><td>f<td>g<td>h',
+      ['a b c .', 'd b c e', 'f g c h'],
+    ],
+    [
+      'a column span runs over a cell of the rows above and leaves its end where it was',
+      '<tr><td>a<td rowspan=3>b<tr><td colspan=2>c<tr><td>d<td>e',
+      ['a b .', 'c c .', 'd b e'],
+    ],
+    ['heads are cells', '<tr><th>a<td>b<tr><td>c<th>d', ['a b', 'c d']],
+    [
+      'head, body and foot stand where the markup has them',
+      '<tfoot><tr><td>a<td>b</tfoot><tbody><tr><td>c</tbody><thead><tr><td>d</thead>',
+      ['a b', 'c .', 'd .'],
+    ],
+    [
+      'captions and columns are no rows',
+      '<caption>x</caption><colgroup><col></colgroup><tr><td>a',
+      ['a'],
+    ],
+    ['a row without cells is one', '<tr><td>a<tr><tr><td>b', ['a', '.', 'b']],
+    ['a group without rows is nothing', '<tbody></tbody><tbody><tr><td>a</tbody>', ['a']],
+    [
+      'a table in a cell belongs to the cell',
+      '<tr><td>a<table><tr><td>b<td>c<tr><td>d</table><td>e',
+      ['a b c d e'],
+    ],
   ])('%s', (_, markup, drawn) => expect(draw(build(markup).grid)).toEqual(drawn));
+});
+
+/** Rows as scripts and XHTML put them: straight into the table. A list is a row group of its own. */
+function buildLoose(...rows: (string | string[])[]): string[] {
+  const { document } = new JSDOM('').window;
+  const make = (name: string, ...children: Element[]) => {
+    const element = document.createElement(name);
+    element.append(...children);
+    return element;
+  };
+  const makeRow = (markup: string) => {
+    const row = make('tr');
+    row.innerHTML = markup;
+    return row;
+  };
+  const parts = rows.map((one) =>
+    typeof one === 'string' ? makeRow(one) : make('tbody', ...one.map(makeRow)),
+  );
+  return draw(buildGrid(make('table', ...parts) as HTMLTableElement).grid);
+}
+
+describe('rows outside of a row group', () => {
+  test.each<[string, (string | string[])[], string[]]>([
+    ['are one together', ['<td rowspan=3>a<td>b', '<td>c'], ['a b', 'a c']],
+    ['end where a group begins', ['<td rowspan=0>a<td>b', ['<td>c<td>d']], ['a b', 'c d']],
+    [
+      'begin anew after it',
+      ['<td rowspan=9>a<td>b', ['<td>c<td>d'], '<td>e<td rowspan=2>f', '<td>g'],
+      ['a b', 'c d', 'e f', 'g f'],
+    ],
+  ])('%s', (_, rows, drawn) => expect(buildLoose(...rows)).toEqual(drawn));
 });
 
 describe('the text of a cell', () => {
@@ -73,6 +137,7 @@ describe('hostile tables end in bounded time and say that they were cut', () => 
     const { grid, truncated } = build(`<tr>${'<td>x'.repeat(401)}<tr><td>y`);
     expect(truncated).toBe(true);
     expect(grid.columns).toBe(400);
+    expect(grid.cells).toHaveLength(401);
     expect(grid.cells.at(-1)).toMatchObject({ row: 1, column: 0, text: 'y' });
   });
 
@@ -81,7 +146,9 @@ describe('hostile tables end in bounded time and say that they were cut', () => 
       truncated: false,
       grid: { columns: 400 },
     });
-    expect(build(`<tr>${'<td>x'.repeat(398)}<td colspan=3>y`).truncated).toBe(true);
+    const cut = build(`<tr>${'<td>x'.repeat(398)}<td colspan=3>y<tr><td>z`);
+    expect(cut).toMatchObject({ truncated: true, grid: { rows: 2, columns: 400 } });
+    expect(cut.grid.cells.at(-2)).toMatchObject({ column: 398, columnSpan: 2, text: 'y' });
   });
 
   test('rows', () => {
@@ -111,6 +178,12 @@ test('pinyin is left out where asked', () => {
   const table = document.querySelector('table')!;
   expect(buildGrid(table).grid.cells[0]!.text).toBe('公(gong)開');
   expect(buildGrid(table, true).grid.cells[0]!.text).toBe('公開');
+});
+
+test('a table of the usual size is whole', () => {
+  const { truncated, grid } = build(`<tr>${'<td>x'.repeat(100)}`.repeat(30));
+  expect(truncated).toBe(false);
+  expect(grid).toMatchObject({ rows: 30, columns: 100 });
 });
 
 test('each cell of the grid has its element', () => {

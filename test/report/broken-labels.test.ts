@@ -1,6 +1,55 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { takeBrokenLabel } from '../../utils/report/broken-labels.ts';
 import { readReport } from '../../utils/report/read-report.ts';
+import { blocksOf } from '../support/flat-text.ts';
+
+const LABELS = [
+  '自然人',
+  '商业企业',
+  '法律服务机构',
+  '本年度办理结果',
+  '其他',
+  '其他结果',
+  '总计',
+  '计',
+];
+
+/** The label that the lines make from one of them on, and the line after it. */
+function take(lines: (string | null)[], at = 0): [text: string, next: number] | null {
+  const blocks = blocksOf(lines);
+  const taken = takeBrokenLabel(blocks, at, (text) => LABELS.includes(text));
+  if (!taken) return null;
+  const { cell, next } = taken;
+  expect(cell.block).toBe(blocks[at]);
+  expect([cell.start, cell.end]).toEqual([0, lines[at]!.length]);
+  return [cell.text, next];
+}
+
+describe('a label over several lines', () => {
+  test.each<[string, string[], [string, number]]>([
+    ['a character each', ['自', '然', '人', '5'], ['自然人', 3]],
+    ['two characters each', ['商业', '企业', '5'], ['商业企业', 2]],
+    ['at the end of the page', ['商', '业企业'], ['商业企业', 2]],
+    ['six lines of it', [...'法律服务机构', '5'], ['法律服务机构', 6]],
+    ['four characters in a line', ['法律服务', '机构'], ['法律服务机构', 2]],
+    ['of which the first line is one itself', ['其他', '结果'], ['其他结果', 2]],
+  ])('%s', (_, lines, taken) => {
+    expect(take(lines)).toEqual(taken);
+    expect(take(['前文', ...lines], 1)).toEqual([taken[0], taken[1] + 1]);
+  });
+
+  test.each<[string, (string | null)[]]>([
+    ['a line that is whole', ['总计', '5']],
+    ['a line that is whole, and another', ['总计', '其他']],
+    ['a line after which another label stands', ['总', '计', '5']],
+    ['seven lines', [...'本年度办理结果', '5']],
+    ['five characters in a line', ['法律服务机', '构']],
+    ['a label of which the end is missing', ['商业', '企']],
+    ['… before a table of the page', ['商业', null, '企业']],
+    ['other words', ['公开', '指南', '如下', '所示']],
+  ])('none: %s', (_, lines) => expect(take(lines)).toBeNull());
+});
 
 /** A cell a line, as copies of pages have it: narrow cells broke their labels over several lines. */
 const LINES = `三、收到和处理政府信息公开申请情况

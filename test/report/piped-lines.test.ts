@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { takePipedLines } from '../../utils/report/piped-lines.ts';
 import { readReport } from '../../utils/report/read-report.ts';
+import { blocksOf } from '../support/flat-text.ts';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const DISCLOSURE = [
@@ -102,5 +104,104 @@ describe('a table written a cell a line, with its borders', () => {
     const figures = readFigures(write);
     expect(figures).toMatchObject(EXPECTED);
     expect(Object.keys(figures)).toHaveLength(7 + 15 + 21);
+  });
+});
+
+/** The cells of the lines, blank ones as `_`, and the line after them; a line that begins with # is a heading. */
+function take(lines: (string | null)[], from = 0): [cells: string, next: number] | null {
+  const blocks = blocksOf(lines);
+  const taken = takePipedLines(blocks, from, (at) => blocks[at]!.text.startsWith('#'));
+  if (!taken) return null;
+  expect(taken.cells.every(({ isPiped }) => isPiped)).toBe(true);
+  return [taken.cells.map(({ text }) => text || '_').join(' '), taken.next];
+}
+
+const EIGHT = [...'abcdefgh'];
+const before = EIGHT.map((cell) => `| ${cell}`);
+const behind = EIGHT.map((cell) => `${cell} |`);
+
+describe('what parts cells', () => {
+  test.each<[string, string[], string]>([
+    ['a border before each, a blank before the first', before, '_ a b c d e f g h'],
+    ['a border behind each', behind, 'a b c d e f g h'],
+    ['one on a line of its own', EIGHT.flatMap((cell) => [cell, '|']), 'a b c d e f g h'],
+    ['two borders have a blank between them', behind.with(2, 'c ||'), 'a b c _ d e f g h'],
+    ['… also on lines of their own', behind.toSpliced(3, 0, '|', ' | '), 'a b c _ _ d e f g h'],
+    ['a line break within a cell does not', ['x', 'y', ...behind], 'xya b c d e f g h'],
+    ['nor do spaces around it', ['x ', ' y', ...behind], 'xya b c d e f g h'],
+    ['nor a line of nothing but space', [' ', ...behind.toSpliced(4, 0, ' ')], 'a b c d e f g h'],
+  ])('%s', (_, lines, cells) => expect(take(lines)).toEqual([cells, lines.length]));
+
+  test('each cell has the place of its first line', () => {
+    const lines = ['  x ', 'y |', ' ||', ...behind.slice(1)];
+    const blocks = blocksOf(lines);
+    const { cells } = takePipedLines(blocks, 0, () => false)!;
+    expect(cells.slice(0, 4)).toEqual([
+      { text: 'xy', block: blocks[0], start: 2, end: 3, isPiped: true },
+      { text: '', block: blocks[2], start: 1, end: 1, isPiped: true },
+      { text: '', block: blocks[2], start: 2, end: 2, isPiped: true },
+      { text: 'b', block: blocks[3], start: 0, end: 1, isPiped: true },
+    ]);
+  });
+});
+
+describe('where the lines end', () => {
+  const all = 'a b c d e f g h';
+  const text = (length: number) => '长'.repeat(length);
+
+  test.each<[string, (string | null)[], string, number]>([
+    ['with the last border', ['甲'], `${all} 甲`, 9],
+    ['two lines below it', ['甲', '乙', '丙 |'], `${all} 甲乙丙`, 11],
+    ['three lines below it', ['甲', '乙', '丙', '丁', '戊 |'], `${all} 甲`, 9],
+    ['a heading', ['# 三', '甲 |'], all, 8],
+    ['a table of the page', [null, '甲 |'], all, 8],
+    [
+      'a line of the length of a cell, with another border',
+      ['甲 |', '乙', text(60), '丙 |'],
+      `${all} 甲 乙${text(60)}丙`,
+      12,
+    ],
+    ['a paragraph', ['甲 |', '乙', text(61), '丙 |'], `${all} 甲 乙`, 10],
+    ['a long cell', ['甲 |', text(200), '乙 |'], `${all} 甲 ${text(200)}乙`, 11],
+    ['… that has a border', ['甲', `${text(100)} |`], `${all} 甲${text(100)}`, 10],
+  ])('%s', (_, after, cells, next) => {
+    expect(take([...behind, ...after])).toEqual([cells, next]);
+    expect(take(['前文 |', ...behind, ...after], 1)).toEqual([cells, next + 1]);
+  });
+
+  test('space behind a border does not hide it', () => {
+    expect(take([...behind.with(7, 'h |\t'), text(70)])).toEqual([`${all} ${text(70)}`, 9]);
+  });
+
+  test('the first line may look like a heading', () => {
+    expect(take(['#a |', ...behind.slice(1)])).toEqual(['#a b c d e f g h', 8]);
+  });
+});
+
+describe('lines that are not so written', () => {
+  test.each<[string, (string | null)[]]>([
+    ['too few', behind.slice(1)],
+    ['too few with something in them', [...behind.slice(1), '|', '|', '|']],
+    ['rows of cells', Array.from({ length: 9 }, () => 'a | b | c')],
+    ['two in nine of them rows', [...behind, 'a | b', 'c | d']],
+    ['without borders', EIGHT],
+    ['with few borders', EIGHT.flatMap((cell, i) => (i % 2 ? [cell, 'x', 'y'] : [`${cell} |`]))],
+  ])('%s', (_, lines) => expect(take(lines)).toBeNull());
+
+  test('a row among ten is no matter', () => {
+    expect(take([...behind, 'i |', 'j | k'])).toEqual(['a b c d e f g h i j k', 10]);
+    expect(take([...behind, 'j | k'])).toBeNull();
+  });
+
+  test('a border for half of the lines is enough', () => {
+    const lines = EIGHT.flatMap((cell) => [`${cell} |`, 'x']);
+    expect(take(lines)?.[0]).toBe('a xb xc xd xe xf xg xh x');
+  });
+
+  test('what comes after many lines does not count', () => {
+    const rows = Array.from({ length: 20 }, () => 'a | b');
+    const many = (length: number) => Array.from({ length }, () => 'a |');
+    expect(take([...many(60), ...rows])?.[1]).toBe(80);
+    expect(take([...many(50), ...rows])).toBeNull();
   });
 });

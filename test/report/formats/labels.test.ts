@@ -30,6 +30,14 @@ describe('equal labels', () => {
     ['a number in brackets', '（一）属于国家秘密', 'secret'],
     ['a number with 第 before it', '第（一）属于国家秘密', 'secret'],
     ['two numbers', '（二）1.属于国家秘密', 'secret'],
+    ['… of two digits', '（五）12.属于国家秘密', 'secret'],
+    ['其中 before its number', '其中：1.属于国家秘密', 'secret'],
+    [
+      'with its note and one of the page',
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形）（件）',
+      'partial',
+    ],
+    ['as long as a label may be', `属于${' '.repeat(154)}国家秘密`, 'secret'],
     ['其中 before it', '其中：属于国家秘密', 'secret'],
     ['white space within', '属于 国家\u3000秘密', 'secret'],
     ['quotes and marks are no part of it', '属于“国家”秘密：', 'secret'],
@@ -66,6 +74,13 @@ describe('equal labels', () => {
     ['a character less', '属于国家秘'],
     ['a character more', '属于国家秘密的'],
     ['a third number', '（一）（二）（三）属于国家秘密'],
+    ['two notes of the page', '属于国家秘密（件）（人）'],
+    ['a note that is left open', '属于国家秘密（件'],
+    ['a note that was never opened', '属于国家秘密件）'],
+    ['longer than a label', `属于${' '.repeat(155)}国家秘密`],
+    ['five digits', '20231属于国家秘密'],
+    ['a number of four characters in brackets', '（二十一二）属于国家秘密'],
+    ['a bare Chinese number before other words', '一属于国家秘密'],
     ['a paragraph', `属于国家秘密（${'长'.repeat(160)}）`],
   ])('none for %s', (_, text) => expect(finder.findExact(text)).toBeUndefined());
 
@@ -73,6 +88,16 @@ describe('equal labels', () => {
     for (let i = 0; i < 5_000; i++) expect(finder.findExact(`标签${i}号`)).toBeUndefined();
     expect(finder.findExact('属于国家秘密')).toBe('secret');
   });
+});
+
+test('of two meanings with a variant in common the first has it', () => {
+  const shared = new LabelFinder([
+    { meaning: 1, variants: ['其他', '其它'] },
+    { meaning: 2, variants: ['其它', '另外'] },
+  ]);
+  expect(['其他', '其它', '另外'].map((text) => shared.findExact(text))).toEqual([1, 1, 2]);
+  expect(shared.closeness('其它', 2)).toBe(1);
+  expect(shared.closeness('其他', 3)).toBe(0);
 });
 
 describe('closeness of damaged labels', () => {
@@ -89,6 +114,37 @@ describe('closeness of damaged labels', () => {
   ])('%s', (_, text, meaning, closeness) => {
     expect(finder.closeness(text, meaning)).toBeGreaterThanOrEqual(closeness - 0.03);
     expect(finder.closeness(text, meaning)).toBeLessThan(1);
+  });
+
+  test.each([
+    ['its beginning', '本机关不掌握相关政府信', 11],
+    ['its end', '机关不掌握相关政府信息', 11],
+    ['one within', '本机关掌握相关政府信息', 11],
+    ['several apart', '机不掌相政府息', 7],
+    ['all but two', '机息', 2],
+  ])(
+    'a label of twelve characters of which %s is left: half, and half of what is left',
+    (_, text, left) =>
+      expect(finder.closeness(text, 'not_held')).toBeCloseTo((1 + left / 12) / 2, 10),
+  );
+
+  test('a text with a character more or in place of another is as close as edits tell', () => {
+    expect(finder.closeness('属于国家的秘密', 'secret')).toBeCloseTo(6 / 7, 10);
+    expect(finder.closeness('属于国豪秘密', 'secret')).toBeCloseTo(5 / 6, 10);
+    expect(finder.closeness('八属国秘密', 'secret')).toBeCloseTo((1 + 4 / 6) / 2, 10);
+  });
+
+  test('where more is asked for, closeness up to that is told', () => {
+    expect(finder.closeness('属于国豪秘密', 'secret', 0.8)).toBeCloseTo(5 / 6, 10);
+    expect(finder.closeness('某某国豪秘密', 'secret')).toBeCloseTo(0.5, 10);
+    expect(finder.closeness('某某国豪秘密', 'secret', 0.8)).toBeLessThan(0.8);
+    expect(finder.closeness('某某某某秘密', 'secret')).toBeCloseTo(1 / 3, 10);
+  });
+
+  test('as long as a label may be', () => {
+    const spaced = (spaces: number) => `属于${' '.repeat(spaces)}国家密`;
+    expect(finder.closeness(spaced(155), 'secret')).toBeCloseTo(11 / 12, 10);
+    expect(finder.closeness(spaced(156), 'secret')).toBe(0);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { streamCells, toFact } from '../../../utils/report/formats/cell-stream.ts';
 import { isReviewLabel, readReview } from '../../../utils/report/formats/review.ts';
-import { figuresOf, gridOf, type Rows, reviewRows } from '../../support/form-grids.ts';
+import { gridOf, type Rows, readingOf, reviewRows } from '../../support/form-grids.ts';
 
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'];
 const LABELS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
@@ -12,8 +12,7 @@ const WHOLE = Object.fromEntries(CODES.map((code, i) => [code, i + 1]));
 const FIGURES = reviewRows()[3]!;
 
 function read(rows: Rows, flat = false) {
-  const { facts, lost } = readReview(streamCells(gridOf(rows)), flat);
-  return { figures: figuresOf(facts.map((fact) => toFact(fact, 0))), lost };
+  return readingOf(readReview(streamCells(gridOf(rows)), flat));
 }
 
 /** As copies print the head: spans lost, so that labels and figures do not stand over one another. */
@@ -22,6 +21,11 @@ const FLAT_HEAD = [
   [...LABELS, '未经复议直接起诉', '复议后起诉'],
   [...LABELS, ...LABELS],
 ];
+
+function withBlankHead(): Rows {
+  const rows = reviewRows();
+  return rows.with(2, [...rows[2]!, '']);
+}
 
 describe('the whole table', () => {
   test.each<[string, Rows, boolean]>([
@@ -57,11 +61,29 @@ describe('the whole table', () => {
         row.map((text) =>
           text
             .replace('结果维持', '维持')
+            .replace('结果纠正', '纠正')
+            .replace('其他结果', '其它结果')
             .replace('尚未审结', '未审结')
             .replace('总计', '合计')
-            .replace('复议后起诉', '经复议后起诉'),
+            .replace('未经复议直接起诉', '未经复议直接诉讼')
+            .replace(/^复议后起诉/, '经复议后起诉'),
         ),
       ),
+      false,
+    ],
+    ['with a blank cell that fills up its head', withBlankHead(), false],
+    ['of which the head of the reviews is lost', reviewRows().with(0, ['^15']), false],
+    [
+      'in which a label is printed twice',
+      reviewRows().with(
+        2,
+        ['结果维持', ...LABELS.with(0, '结果维持'), ...LABELS, ...LABELS].slice(0, 15),
+      ),
+      false,
+    ],
+    [
+      'of which two outcomes of the head are left',
+      [['行政复议', '行政诉讼', '结果维持', '总计'], FIGURES],
       false,
     ],
   ])('%s', (_, rows, flat) => expect(read(rows, flat)).toEqual({ figures: WHOLE, lost: [] }));
@@ -94,16 +116,32 @@ describe('the whole table', () => {
   });
 
   test('blank figures are blank, and one that cannot be read keeps its place', () => {
-    const figures = FIGURES.with(1, '').with(2, '若干');
+    const odd = '共十二件，其中三件未审结';
+    const long = '22（其中上年度结转的案件16件）';
+    const figures = ['', '', '若干', odd, long, ...FIGURES.slice(5, 14), ''];
     for (const flat of [false, true]) {
-      const { facts } = readReview(streamCells(gridOf([...FLAT_HEAD, figures])), flat);
-      expect(facts.map((fact) => toFact(fact, 0).status).slice(0, 4)).toEqual([
-        'number',
+      const { facts, lost } = readReview(streamCells(gridOf([...FLAT_HEAD, figures])), flat);
+      expect(
+        facts.map((fact) => toFact(fact, 0)).map(({ value, status }) => value ?? status),
+      ).toEqual([
+        'blank',
         'blank',
         'unreadable',
-        'number',
+        'unreadable',
+        22,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        12,
+        13,
+        14,
+        'blank',
       ]);
-      expect(facts).toHaveLength(15);
+      expect(facts.map(({ indicator }) => indicator)).toEqual(CODES);
+      expect(lost).toEqual([]);
     }
   });
 });
@@ -122,6 +160,19 @@ describe('a part of the table', () => {
       });
       expect(lost).toEqual([]);
     }
+  });
+
+  test('four outcomes of it, the fifth is lost', () => {
+    const rows = [['行政复议^4'], LABELS.toSpliced(3, 1), ['1', '2', '3', '6']];
+    expect(read(rows)).toEqual({
+      figures: {
+        'review.upheld': 1,
+        'review.corrected': 2,
+        'review.other': 3,
+        'review.total': 6,
+      },
+      lost: ['review.pending'],
+    });
   });
 
   test('the two groups of lawsuits, by order where the spans are gone', () => {
@@ -154,6 +205,33 @@ describe('what cannot be told apart is said', () => {
       true,
       CODES,
     ],
+    [
+      'a paragraph before as many cells as the figures are with it',
+      [...FLAT_HEAD, ['全年没有发生行政复议和行政诉讼案件', ...FIGURES.slice(1)]],
+      true,
+      CODES,
+    ],
+    [
+      'lawsuits under one head with its span',
+      [['行政诉讼^5'], LABELS, ['1', '2', '3', '4', '10']],
+      false,
+      CODES.slice(5),
+    ],
+    [
+      'the names of the groups alone',
+      [
+        ['行政复议', '未经复议直接起诉', '复议后起诉'],
+        ['1', '2', '3'],
+      ],
+      false,
+      CODES,
+    ],
+    [
+      'a figure beside the column of its label',
+      [['行政复议^5'], [...LABELS.toSpliced(3, 1), ''], ['1', '2', '3^2', '6']],
+      false,
+      CODES.slice(0, 5),
+    ],
   ])('%s', (_, rows, flat, lost) => expect(read(rows, flat)).toEqual({ figures: {}, lost }));
 
   test('a row short of a figure with its spans is read as far as they tell', () => {
@@ -169,6 +247,10 @@ describe('tables of other things', () => {
   test.each<[string, Rows]>([
     ['three outcomes', [['行政复议'], ['结果维持', '结果纠正', '总计'], ['1', '2', '3']]],
     ['outcomes without a group', [LABELS, ['1', '2', '3', '4', '10']]],
+    [
+      'one group with three outcomes over fifteen figures',
+      [['行政复议', ...LABELS.slice(0, 3)], FIGURES],
+    ],
     [
       'two groups',
       [
