@@ -68,6 +68,16 @@ describe('spans', () => {
       '<caption>x</caption><colgroup><col></colgroup><tr><td>a',
       ['a'],
     ],
+    [
+      'row spans below the first row end with their group too',
+      '<tr><td>a<td>b<tr><td rowspan=9>c<td rowspan=0>d',
+      ['a b', 'c d'],
+    ],
+    [
+      'nor are scripts among rows and cells',
+      '<tr><script>x</script><td>a<template><td>x</template><td>b<tbody><script>x</script><tr><td>c',
+      ['a b', 'c .'],
+    ],
     ['a row without cells is one', '<tr><td>a<tr><tr><td>b', ['a', '.', 'b']],
     ['a group without rows is nothing', '<tbody></tbody><tbody><tr><td>a</tbody>', ['a']],
     [
@@ -78,8 +88,8 @@ describe('spans', () => {
   ])('%s', (_, markup, drawn) => expect(draw(build(markup).grid)).toEqual(drawn));
 });
 
-/** Rows as scripts and XHTML put them: straight into the table. A list is a row group of its own. */
-function buildLoose(...rows: (string | string[])[]): string[] {
+/** Rows as scripts and XHTML put them: straight into the table. A list is a row group of its own, nothing a script. */
+function buildLoose(...rows: (string | string[] | null)[]): string[] {
   const { document } = new JSDOM('').window;
   const make = (name: string, ...children: Element[]) => {
     const element = document.createElement(name);
@@ -91,15 +101,17 @@ function buildLoose(...rows: (string | string[])[]): string[] {
     row.innerHTML = markup;
     return row;
   };
-  const parts = rows.map((one) =>
-    typeof one === 'string' ? makeRow(one) : make('tbody', ...one.map(makeRow)),
-  );
+  const parts = rows.map((one) => {
+    if (one === null) return make('script');
+    return typeof one === 'string' ? makeRow(one) : make('tbody', ...one.map(makeRow));
+  });
   return draw(buildGrid(make('table', ...parts) as HTMLTableElement).grid);
 }
 
 describe('rows outside of a row group', () => {
-  test.each<[string, (string | string[])[], string[]]>([
+  test.each<[string, (string | string[] | null)[], string[]]>([
     ['are one together', ['<td rowspan=3>a<td>b', '<td>c'], ['a b', 'a c']],
+    ['… with a script among them', ['<td rowspan=3>a<td>b', null, '<td>c'], ['a b', 'a c']],
     ['end where a group begins', ['<td rowspan=0>a<td>b', ['<td>c<td>d']], ['a b', 'c d']],
     [
       'begin anew after it',

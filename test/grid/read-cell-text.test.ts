@@ -17,6 +17,10 @@ describe('what parts words', () => {
       '甲 乙 丙 丁',
     );
   });
+  test('the edges of a table and of its rows', () => {
+    expect(read('甲<table><caption>乙</caption></table>丙')).toBe('甲 乙 丙');
+    expect(read('<table><tr><th>甲</th></tr><tr><th>乙</th></tr></table>')).toBe('甲 乙');
+  });
   test.each(['span', 'font', 'b', 'strong', 'o:p', 'a', 'u', 'em', 'sup'])(
     '<%s> does not',
     (name) => {
@@ -49,6 +53,16 @@ describe('what is no text of the page', () => {
   test.each(['style', 'script', 'noscript', 'template'])('<%s>', (name) => {
     expect(read(`3<${name}>4</${name}>5`)).toBe('35');
   });
+  test('what a script has put into a template', () => {
+    const { document } = new JSDOM('<p>3<template></template>5</p>').window;
+    document.querySelector('template')!.append('4');
+    expect(readCellText(document.querySelector('p')!)).toBe('35');
+  });
+  test('what stands behind the cell', () => {
+    const { document } = new JSDOM('<div><b>3</b>4</div><p>5</p>').window;
+    expect(readCellText(document.querySelector('b')!)).toBe('3');
+    expect(readCellText(document.querySelector('div')!)).toBe('34');
+  });
   test('hidden elements', () => {
     expect(read('3<span style="display:none">4</span><p hidden>6</p>5')).toBe('35');
   });
@@ -67,6 +81,9 @@ describe('pinyin in brackets', () => {
     ['(gong)', '(gong)'],
   ])('%s', (markup, text) => expect(read(markup, true)).toBe(text));
 
-  test('is kept where the page is not full of it', () =>
-    expect(read('公(gong)開')).toBe('公(gong)開'));
+  test('is kept where the page is not full of it', () => {
+    const { document } = new JSDOM('<p>公(gong)開</p>').window;
+    expect(readCellText(document.querySelector('p')!)).toBe('公(gong)開');
+    expect(read('公(gong) 開')).toBe('公(gong) 開');
+  });
 });
