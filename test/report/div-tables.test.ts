@@ -54,6 +54,21 @@ test('cells may be boxes of their own', () => {
   expect(figures(draw(boxed))).toEqual(FIGURES);
 });
 
+test('… also of several elements in a row', () => {
+  const boxed = ROWS.map((cells) =>
+    cells.map((cell) => `<div class="row"><span>${cell}</span><span></span></div>`),
+  );
+  expect(figures(draw(boxed))).toEqual(FIGURES);
+});
+
+test('tables beside one another are each read for itself', () => {
+  const row = (cells: string[]) =>
+    `<div class="row"><div class="tr">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div></div>`;
+  const outer = element(`<div id="t">${ROWS.slice(1, 4).map(row).join('')}</div>`);
+  expect(isDivTable(outer)).toBe(false);
+  expect(isDivTable(outer.firstElementChild!)).toBe(false);
+});
+
 describe('what is a table of other elements', () => {
   const two = ROWS.slice(0, 2);
 
@@ -155,6 +170,27 @@ describe('what is a table of other elements', () => {
       true,
     ],
   ])('%s: %#', (_, rows, expected) => expect(isDivTable(element(draw(rows)))).toBe(expected));
+
+  test('a label is read as far as labels go', () => {
+    const rows = (length: number) => [
+      [`勾稽关系${'长'.repeat(length - 4)}`, ''],
+      ['规章', '1'],
+    ];
+    expect(isDivTable(element(draw(rows(399))))).toBe(true);
+    expect(isDivTable(element(draw(rows(400))))).toBe(false);
+  });
+
+  test('three rows tell, whatever comes after them', () => {
+    const labels = ['1.属于国家秘密', '2.其他法律行政法规禁止公开', '4.保护第三方合法权益'];
+    const rows = labels.map((label) => [label, '0']);
+    expect(isDivTable(element(draw([...rows, ['公开指南', '1']])))).toBe(true);
+    expect(isDivTable(element(draw([...rows.slice(0, 2), ['公开指南', '1']])))).toBe(false);
+    const head = draw([
+      ['信息内容', '数量'],
+      ['规章', '1'],
+    ]);
+    expect(isDivTable(element(head.replace(/<\/div>$/, '<p>注</p></div>')))).toBe(false);
+  });
 
   test('a row without cells is none', () => {
     expect(

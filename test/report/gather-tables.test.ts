@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../utils/page/read-blocks.ts';
+import { readBlocks, type TextBlock } from '../../utils/page/read-blocks.ts';
 import {
   createGridReader,
   gatherTables,
@@ -89,6 +89,18 @@ describe('tables among paragraphs', () => {
   });
 });
 
+test('the grid of a table is built once, whoever asks for it', () => {
+  const divs = '<div><div class="tr"><i>规章</i><i>1</i></div></div>';
+  const { document } = new JSDOM(`<body>${TABLE}${TABLE}${divs}</body>`).window;
+  const gridOf = createGridReader(false);
+  const tables = [...document.body.children];
+  const grids = tables.map((table) => gridOf(table));
+  expect(new Set(grids).size).toBe(3);
+  tables.forEach((table, i) => {
+    expect(gridOf(table)).toBe(grids[i]);
+  });
+});
+
 describe('the way back to the page', () => {
   function ranges(markup: string): (string | undefined)[][] {
     return gather(markup).map((item) =>
@@ -103,6 +115,27 @@ describe('the way back to the page', () => {
   test('from cells in the line of a heading, whose runs are many', () => {
     const markup = `<p><b>二、主动公开</b>政府信息情况 <i>第二十条</i>${ROW.slice(4)}</p>`;
     expect(ranges(markup)).toEqual([['二、主动公开政府信息情况'], CELLS]);
+  });
+
+  test('of a heading and of the table in its line, each character from where it stands', () => {
+    const markup = `<p> <b>二、主动公开</b>政府信息情况\u3000 <i>第二十条</i>第（一）项<u> </u>|<s> 信息内容 </s>| 现行有效件数</p><p>规章 | 1 | 2 | 3</p>`;
+    const items = gather(markup);
+    expect(draw(items)).toEqual([
+      '二、主动公开政府信息情况',
+      '[第二十条第（一）项 信息内容 现行有效件数 规章 1 2 3]',
+    ]);
+    const [heading] = items as [TextBlock];
+    expect(heading.runs.map(({ node }) => node.data)).toEqual([
+      '二、主动公开',
+      '政府信息情况\u3000 ',
+    ]);
+    for (const { start, length, node, offset } of heading.runs) {
+      expect(length).toBeGreaterThan(0);
+      expect(node.data.slice(offset, offset + length)).toBe(
+        heading.text.slice(start, start + length),
+      );
+    }
+    expect(heading.element.localName).toBe('p');
   });
 
   test('from none that is not there', () => {
