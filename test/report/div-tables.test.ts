@@ -51,6 +51,7 @@ test('cells may be boxes of their own', () => {
   const boxed = ROWS.map((cells) =>
     cells.map((cell) => `<div style="display:flex"><div>${cell}</div></div>`),
   );
+  expect(isDivTable(element(draw(boxed)))).toBe(true);
   expect(figures(draw(boxed))).toEqual(FIGURES);
 });
 
@@ -58,7 +59,10 @@ test('… also of several elements in a row', () => {
   const boxed = ROWS.map((cells) =>
     cells.map((cell) => `<div class="row"><span>${cell}</span><span></span></div>`),
   );
+  expect(isDivTable(element(draw(boxed)))).toBe(true);
   expect(figures(draw(boxed))).toEqual(FIGURES);
+  const lines = ROWS.map((cells) => cells.map((cell) => `<div>${cell}</div><div></div>`));
+  expect(isDivTable(element(draw(lines)))).toBe(true);
 });
 
 test('tables beside one another are each read for itself', () => {
@@ -67,6 +71,8 @@ test('tables beside one another are each read for itself', () => {
   const outer = element(`<div id="t">${ROWS.slice(1, 4).map(row).join('')}</div>`);
   expect(isDivTable(outer)).toBe(false);
   expect(isDivTable(outer.firstElementChild!)).toBe(false);
+  outer.firstElementChild!.innerHTML = '<div>信息内容</div>';
+  expect(isDivTable(outer)).toBe(false);
 });
 
 describe('what is a table of other elements', () => {
@@ -201,6 +207,7 @@ describe('what is a table of other elements', () => {
       ),
     ).toBe(false);
     expect(isDivTable(element('<div id="t"></div>'))).toBe(false);
+    expect(isDivTable(element(draw([['信息内容', '数量'], []])))).toBe(false);
   });
 });
 

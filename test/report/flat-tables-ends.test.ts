@@ -104,6 +104,11 @@ describe('where a table ends', () => {
     expect(takeRows([...texts, ...last])?.next).toBe(texts.length + figures);
   });
 
+  test('a heading further on in a line ends none', () => {
+    const texts = [TITLE, ...HEAD, ...REGULATIONS, '行政许可 三、收到情况\t3\t4'];
+    expect(takeRows(texts)?.next).toBe(texts.length);
+  });
+
   test('a heading of another level ends none', () => {
     const texts = [TITLE, ...HEAD, ...REGULATIONS, '（二）其他', '3'];
     expect(takeRows(texts)?.next).toBe(texts.length);
@@ -148,7 +153,15 @@ describe('unknown cells, a cell a line', () => {
     expect(takeRows([...eight.slice(1), '长'.repeat(9), '2', '3', '4'])?.next).toBe(7);
   });
 
+  test('a figure is no longer than a note allows', () => {
+    const note = (length: number) => `5（${'注'.repeat(length - 3)}）`;
+    const table = [TITLE, ...HEAD, ...REGULATIONS];
+    expect(takeRows([...table, note(60)])?.next).toBe(10);
+    expect(takeRows([...table, note(61)])?.next).toBe(9);
+  });
+
   test('a table begins with none', () => {
+    expect(takeRows(['5', TITLE, ...HEAD, ...REGULATIONS])).toBeNull();
     expect(takeRows(['栏目', TITLE, ...HEAD, ...REGULATIONS])).toBeNull();
   });
 

@@ -1,5 +1,12 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { isFormLabel, isTableHead, splitBeforeTable } from '../../utils/report/flat-tables.ts';
+import { readBlocks, type TextBlock } from '../../utils/page/read-blocks.ts';
+import {
+  isFormLabel,
+  isTableHead,
+  splitBeforeTable,
+  takeFlatTable,
+} from '../../utils/report/flat-tables.ts';
 import {
   blockOf,
   DOCUMENTS,
@@ -95,6 +102,29 @@ describe('ways to flatten a table', () => {
     });
   });
 
+  test('a cell a line, each with its border', () => {
+    const lines = [TITLE, ...HEAD, ...REGULATIONS.with(1, ''), ...DOCUMENTS].map(
+      (cell) => `${cell} |`,
+    );
+    expect(takeRows([...lines, '三、收到和处理政府信息公开申请情况', '3 |'])).toEqual({
+      rows: [[TITLE, ...HEAD, ...REGULATIONS.with(1, '')], DOCUMENTS],
+      next: lines.length,
+    });
+  });
+
+  test('a few cells a line with borders before them', () => {
+    const cells = ['信息内容', '本年收费金额', '行政事业性收费', '48'];
+    expect(takeRows(cells.map((cell) => `| ${cell}`))?.rows).toEqual([cells]);
+  });
+
+  test('figures that go on in the next line, which begins with a blank', () => {
+    const texts = [HEAD.join('\t'), '规章\t0', '\t2', '行规范性文件\t3\t4\t5'];
+    expect(takeRows(texts)?.rows).toEqual([
+      [...HEAD, '规章', '0', '', '2'],
+      ['行规范性文件', '3', '4', '5'],
+    ]);
+  });
+
   test('borders at the end of lines', () => {
     const texts = lines.map((row) => `${row.join(' | ')} |`);
     expect(takeRows(texts)?.rows).toEqual([
@@ -155,6 +185,8 @@ describe('ways to flatten a table', () => {
     expect(takeRows([['行政复议', '结果维持', '总计', ...'123456'].join('\t')])?.rows).toHaveLength(
       2,
     );
+    const applicants = ['申请人情况', '自然人', '商业企业', '总计', ...'12345'];
+    expect(takeRows([applicants.join('\t')])?.rows).toEqual([applicants]);
     const blanks = takeRows([['行政复议', ...outcomes].join('\t'), '\t1\t\t3\t4']);
     expect(blanks?.rows).toEqual([
       ['行政复议', ...outcomes],
@@ -183,7 +215,7 @@ describe('a heading in the line of a table', () => {
     ['二、主动公开政府信息情况 规章 | 0 | 1', 12],
     ['二、主动公开政府信息情况 说明 | 0 | 1', 0],
     ['一、概述 二、主动公开政府信息情况 规章\t0\t1', 17],
-    ['（一）主动公开 规章 | 0 | 1', 0],
+    ['（一）主动公开情况 规章\t0\t1', 0],
     ['二、主动公开政府信息情况 规章', 0],
     ['二、主动公开政府信息情况', 0],
     ['第二十条第（一）项 | 信息内容', 0],
@@ -216,5 +248,29 @@ describe('labels', () => {
   ])('%s', (text, isHead, isLabel) => {
     expect(isTableHead(text)).toBe(isHead);
     expect(isFormLabel(text)).toBe(isLabel);
+  });
+});
+
+describe('the place of each cell on the page', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in lines',
+      '<p>信息内容 |  现行有效件数</p><p> 规章 |1 | 2| 3 |4</p>',
+      ['信息内容', '现行有效件数', '规章', ...'1234'],
+    ],
+    [
+      'behind single spaces',
+      '<p>信息内容</p><p>现行有效件数</p><p>行政 许可 12 3</p>',
+      ['信息内容', '现行有效件数', '行政 许可', '12', '3'],
+    ],
+    [
+      'spaced out',
+      '<pre>信　息　内　容　本年制发件数\n规　章　12　3</pre>',
+      ['信　息　内　容', '本年制发件数', '规　章', '12', '3'],
+    ],
+  ])('%s', (_, markup, texts) => {
+    const { document } = new JSDOM(markup).window;
+    const { table } = takeFlatTable(readBlocks(document.body, () => false) as TextBlock[], 0)!;
+    expect(table.grid.cells.map((_, i) => table.rangeOf(i)?.toString())).toEqual(texts);
   });
 });

@@ -53,7 +53,7 @@ function hasLabel(row: Element): boolean {
 
 /** The text of a cell without pinyin, or nothing where it is longer than any label. */
 function shortText(cell: Element): string {
-  return (cell.textContent ?? '').length < LONGEST_LABEL ? readCellText(cell, true) : '';
+  return cell.textContent.length < LONGEST_LABEL ? readCellText(cell, true) : '';
 }
 
 /** The grid of a table made of other elements: a row for each child, a cell for each of its children, no spans. */

@@ -58,8 +58,10 @@ export function takeFlatTable(
   from: number,
 ): { table: FlatTable; next: number } | null {
   const first = blocks[from];
-  const isHead = first !== null && first !== undefined && isTableHead(firstCell(first.text));
-  const piped = isHead ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at)) : null;
+  if (!first) return null;
+  const piped = isTableHead(firstCell(first.text))
+    ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at))
+    : null;
   const { cells, next } = piped ?? takeLines(blocks, from);
   const rows = toRows(cells);
   return isWhole(rows.flat()) ? { table: toFlatTable(rows), next } : null;
@@ -80,15 +82,13 @@ function takeLines(
   blocks: readonly (TextBlock | null)[],
   from: number,
 ): { cells: FlatCell[]; next: number } {
-  const tokens: FlatCell[] = [];
-  let next = from;
-  while (next < blocks.length) {
-    const block = blocks[next];
-    if (!block) break;
-    if (next > from && beginsSection(blocks, next)) break;
-    const known = splitCells(block, tokens.length === 0);
-    const broken = !known && tokens.length > 0 ? takeBrokenLabel(blocks, next, isLabel) : null;
-    const cells = known ?? (broken ? [broken.cell] : takeOddCell(blocks, next, tokens));
+  const tokens: FlatCell[] = splitCells(blocks[from]!, true) ?? [];
+  let next = from + 1;
+  for (let block = blocks[next]; block && tokens.length > 0; block = blocks[next]) {
+    if (beginsSection(blocks, next)) break;
+    const known = splitCells(block, false);
+    const broken = known ? null : takeBrokenLabel(blocks, next, isLabel);
+    const cells = known ?? (broken ? [broken.cell] : takeOddCell(blocks, next, tokens.length));
     if (!cells) break;
     tokens.push(...cells);
     next = broken?.next ?? next + 1;
@@ -101,8 +101,8 @@ export function splitBeforeTable(block: TextBlock): number {
   const separator = separatorOf(block.text);
   if (!separator) return 0;
   const heading = findHeadings(block.text).findLast((one) => one.level === 1);
-  if (!heading || heading.titleEnd >= block.text.length) return 0;
-  const first = block.text.slice(heading.titleEnd).split(separator, 1)[0]!.trim();
+  if (!heading) return 0;
+  const first = block.text.slice(heading.titleEnd).split(separator, 1)[0]!;
   return isTableHead(first) || isFormLabel(first) ? heading.titleEnd : 0;
 }
 
@@ -121,7 +121,7 @@ function beginsSection(blocks: readonly (TextBlock | null)[], at: number): boole
 
 function firstCell(text: string): string {
   const separator = separatorOf(text);
-  return (separator ? text.split(separator, 1)[0]! : text).trim();
+  return separator ? text.split(separator, 1)[0]! : text;
 }
 
 function separatorOf(text: string): RegExp | undefined {
@@ -144,7 +144,7 @@ function splitCells(block: TextBlock, atStart: boolean): FlatCell[] | null {
 }
 
 function isLabel(text: string): boolean {
-  return text !== '' && (isFormLabel(text) || isApplicantLabel(text));
+  return isFormLabel(text) || isApplicantLabel(text);
 }
 
 function holdsTable(cells: FlatCell[], atStart: boolean): boolean {
@@ -164,15 +164,15 @@ const MOST_ODD_CELLS = 2;
 function takeOddCell(
   blocks: readonly (TextBlock | null)[],
   at: number,
-  before: readonly FlatCell[],
+  before: number,
 ): FlatCell[] | null {
   const block = blocks[at]!;
-  if (before.length === 0 || !isOdd(block, before.length)) return null;
+  if (!isOdd(block, before)) return null;
   for (let next = at + 1; next <= at + MOST_ODD_CELLS; next++) {
     const following = blocks[next];
     if (!following || beginsSection(blocks, next)) return null;
     if (splitCells(following, false)) return [wholeCell(block)];
-    if (!isOdd(following, before.length)) return null;
+    if (!isOdd(following, before)) return null;
   }
   return null;
 }
@@ -212,7 +212,7 @@ function joinSpaced(cells: FlatCell[]): FlatCell[] {
     let next = i;
     let text = '';
     while (cells[next]?.text.length === 1 && !isLabel(text)) text += cells[next++]!.text;
-    const isOne = next > i + 1 && isLabel(text);
+    const isOne = isLabel(text);
     joined.push(isOne ? { ...cells[i]!, text, end: cells[next - 1]!.end } : cells[i]!);
     i = isOne ? next : i + 1;
   }
@@ -236,9 +236,9 @@ function splitTrailingValues(block: TextBlock): FlatCell[] | null {
 function mergePipes(tokens: FlatCell[]): FlatCell[] {
   const blocks = [...new Set(tokens.map(({ block }) => block))];
   const isBordered = blocks.length > 1 && blocks.every(({ text }) => text.startsWith('|'));
-  return tokens.filter(({ text, block }, i) => {
+  return tokens.filter(({ block }, i) => {
     const before = tokens[i - 1]?.block;
-    if (before === block || text !== '' || !block.text.startsWith('|')) return true;
+    if (before === block || !block.text.startsWith('|')) return true;
     return !isBordered && !before?.text.endsWith('|');
   });
 }
@@ -248,7 +248,7 @@ function toRows(tokens: FlatCell[]): FlatCell[][] {
   const rows: FlatCell[][] = [];
   let row: FlatCell[] = [];
   const endRow = () => {
-    if (row.length > 0) rows.push(row);
+    rows.push(row);
     row = [];
   };
   for (const token of tokens) {
@@ -256,8 +256,7 @@ function toRows(tokens: FlatCell[]): FlatCell[][] {
     const last = row.at(-1);
     const afterValue = last !== undefined && isValue(last.text);
     if (!value && afterValue && !isOddCell(token, last)) endRow();
-    if (value && token.text !== '' && last && last.block !== token.block && beginsLine(token))
-      endRow();
+    if (value && token.text !== '' && last && beginsLine(token)) endRow();
     if (value && last && !afterValue && isReviewLabel(last.text) && isHeadRow(row)) endRow();
     row.push(token);
   }
@@ -267,11 +266,7 @@ function toRows(tokens: FlatCell[]): FlatCell[][] {
 
 /** Text among the figures of one line is a cell that cannot be read, unless it is a label. */
 function isOddCell(token: FlatCell, last: FlatCell): boolean {
-  return (
-    token.block === last.block &&
-    separatorOf(token.block.text) !== undefined &&
-    !isLabel(token.text)
-  );
+  return token.block === last.block && !isLabel(token.text);
 }
 
 /** A line that begins with a figure is a row of its own, whatever blank cells ended the line before. */
