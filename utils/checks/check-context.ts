@@ -1,5 +1,5 @@
 import type { Report } from '../model.ts';
-import { type FormMarks, findFormMarks } from './form-blocks.ts';
+import { type Form, findForms } from './form-blocks.ts';
 import {
   findPartKeys,
   findUncoded,
@@ -15,8 +15,8 @@ import { buildSheets, type Sheet } from './sheets.ts';
 export interface CheckContext {
   report: Report;
   sheets: Sheet[];
-  /** Cells that only one of the forms has. */
-  formMarks: FormMarks[];
+  /** The forms of which the tables have cells that only these have, the newest first. */
+  forms: Form[];
   /** The text before the first heading, then each section's. */
   prose: SectionProse[];
   proseFacts: ProseFact[];
@@ -31,7 +31,7 @@ export interface CheckContext {
 class LazyContext implements CheckContext {
   readonly report: Report;
   #sheets?: Sheet[];
-  #formMarks?: FormMarks[];
+  #forms?: Form[];
   #prose?: SectionProse[];
   #proseFacts?: ProseFact[];
   #uncoded?: UncodedFigure[];
@@ -47,9 +47,9 @@ class LazyContext implements CheckContext {
     return this.#sheets;
   }
 
-  get formMarks(): FormMarks[] {
-    this.#formMarks ??= findFormMarks(this.sheets);
-    return this.#formMarks;
+  get forms(): Form[] {
+    this.#forms ??= findForms(this.sheets);
+    return this.#forms;
   }
 
   get prose(): SectionProse[] {

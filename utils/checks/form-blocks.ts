@@ -4,12 +4,6 @@ import type { Sheet } from './sheets.ts';
 
 export type Form = '2014' | '2019' | '2021';
 
-/** Cells of the tables that only one of the official forms has. */
-export interface FormMarks {
-  form: Form;
-  figures: Figure[];
-}
-
 const MARKS: [Form, RegExp][] = [
   [
     '2021',
@@ -22,7 +16,6 @@ const MARKS: [Form, RegExp][] = [
   ['2014', /^(?:requests|replies|channels|organisation)\./],
 ];
 
-const FORMS: Form[] = MARKS.map(([form]) => form);
 const known = new Map<IndicatorCode, Form | null>();
 
 /** The form that alone has a code, null where several do. */
@@ -35,17 +28,25 @@ function formOf(code: IndicatorCode): Form | null {
   return form;
 }
 
-/** The forms of which the tables have cells, each with these cells; 其他处理 as a subtotal marks none. */
-export function findFormMarks(sheets: Sheet[]): FormMarks[] {
-  const marks = FORMS.map((form) => ({ form, figures: [] as Figure[] }));
-  for (const sheet of sheets) {
-    for (const { indicator, applicant } of sheet.facts) {
-      const form = formOf(indicator);
-      if (form === null || isSubtotal(indicator, sheet)) continue;
-      marks[FORMS.indexOf(form)]!.figures.push(sheet.figure(indicator, applicant)!);
-    }
-  }
-  return marks.filter(({ figures }) => figures.length > 0);
+/** The forms of which the tables have cells that only they have, the newest first. */
+export function findForms(sheets: Sheet[]): Form[] {
+  const found = new Set<Form | null>();
+  for (const sheet of sheets) for (const code of sheet.codes()) found.add(markOf(code, sheet));
+  return MARKS.flatMap(([form]) => (found.has(form) ? form : []));
+}
+
+/** The cells that only this form has. */
+export function figuresOfForm(sheets: Sheet[], form: Form): Figure[] {
+  return sheets.flatMap((sheet) =>
+    sheet.facts
+      .filter(({ indicator }) => markOf(indicator, sheet) === form)
+      .map(({ indicator, applicant }) => sheet.figure(indicator, applicant)!),
+  );
+}
+
+/** The form that a cell of a code marks the tables as; 其他处理 as a subtotal marks none. */
+function markOf(code: IndicatorCode, sheet: Sheet): Form | null {
+  return isSubtotal(code, sheet) ? null : formOf(code);
 }
 
 function isSubtotal(code: string, sheet: Sheet): boolean {

@@ -18,25 +18,29 @@ export function isTypo(value: number, meant: number): boolean {
   return (value > 9 || meant > 9) && value !== 0 && slipRank(value, meant, []) <= 1;
 }
 
-function differingPositions(a: string, b: string): number[] {
-  return Array.from(a, (_, index) => index).filter((index) => a[index] !== b[index]);
-}
-
 function isOneDigitChanged(a: string, b: string): boolean {
-  return a.length === b.length && differingPositions(a, b).length === 1;
+  if (a.length !== b.length) return false;
+  const at = firstDifference(a, b);
+  return at < a.length && a.slice(at + 1) === b.slice(at + 1);
 }
 
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const [first, second, ...more] = differingPositions(a, b);
-  if (first === undefined || second !== first + 1 || more.length > 0) return false;
-  return a[first] === b[second] && a[second] === b[first];
+  const at = firstDifference(a, b);
+  const isExchanged = at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at];
+  return isExchanged && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Whether the longer number is the shorter with one digit put in. */
 function isOneDigitMore(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;
-  const index = Array.from(shorter).findIndex((digit, i) => digit !== longer[i]);
-  const cut = index === -1 ? shorter.length : index;
-  return longer.slice(cut + 1) === shorter.slice(cut);
+  const at = firstDifference(longer, shorter);
+  return longer.slice(at + 1) === shorter.slice(at);
+}
+
+/** The first position at which two texts differ: the length of the second where the first goes on from it. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return at;
 }

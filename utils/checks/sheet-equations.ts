@@ -2,7 +2,7 @@ import type { Applicant, IndicatorCode } from '../model.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Equation } from './equations.ts';
 import { type Figure, shortLabel } from './figures.ts';
-import { columnOf, type Sheet } from './sheets.ts';
+import { columnOf, type Row, type Sheet } from './sheets.ts';
 
 /** Which figure, and how the formula calls it. */
 export interface Part {
@@ -21,8 +21,9 @@ export interface FormEquation
   unless?: readonly IndicatorCode[];
 }
 
+/** A cell by the position of its code in a list of codes, and by its column. */
 interface Cell {
-  code: IndicatorCode;
+  row: number;
   column: number;
 }
 
@@ -33,6 +34,12 @@ interface Prepared {
   stated: FormEquation;
 }
 
+/** Equations with the codes that they are about, each once, so that a table is asked once for each. */
+interface PreparedForm {
+  codes: IndicatorCode[];
+  equations: Prepared[];
+}
+
 /**
  * What the forms say of the tables, in every report the same: it is prepared at the first report and then put to each
  * set of tables. An equation of which the tables lack a term is left out.
@@ -40,13 +47,14 @@ interface Prepared {
 export function stateForm(
   list: () => FormEquation[],
 ): (context: Pick<CheckContext, 'sheets'>) => Equation[] {
-  let prepared: Prepared[] | undefined;
+  let prepared: PreparedForm | undefined;
   return ({ sheets }) => {
-    prepared ??= list().map(prepare);
+    prepared ??= prepare(list());
     const equations: Equation[] = [];
     for (const sheet of sheets) {
-      for (const one of prepared) {
-        const equation = putTo(sheet, one);
+      const rows = prepared.codes.map((code) => sheet.row(code));
+      for (const one of prepared.equations) {
+        const equation = putTo(sheet, rows, one);
         if (equation) equations.push(equation);
       }
     }
@@ -54,27 +62,34 @@ export function stateForm(
   };
 }
 
-function prepare(stated: FormEquation): Prepared {
-  const cells = (parts: Part[]) =>
-    parts.map(({ code, applicant }) => ({ code, column: columnOf(applicant) }));
-  const { left, right } = stated;
-  const labels = [...left, ...right].map(({ code, label }) => label ?? shortLabel(code));
-  return { left: cells(left), right: cells(right), labels, stated };
+function prepare(list: FormEquation[]): PreparedForm {
+  const parts = list.flatMap(({ left, right }) => [...left, ...right]);
+  const codes = [...new Set(parts.map(({ code }) => code))];
+  const cells = (side: Part[]) =>
+    side.map(({ code, applicant }) => ({ row: codes.indexOf(code), column: columnOf(applicant) }));
+  const equations = list.map((stated) => ({
+    left: cells(stated.left),
+    right: cells(stated.right),
+    labels: [...stated.left, ...stated.right].map(({ code, label }) => label ?? shortLabel(code)),
+    stated,
+  }));
+  return { codes, equations };
 }
 
-function putTo(sheet: Sheet, { left, right, labels, stated }: Prepared): Equation | null {
+function putTo(sheet: Sheet, rows: (Row | undefined)[], one: Prepared): Equation | null {
+  const { labels, stated } = one;
   // Where a total is missing its parts need not be looked up.
-  const rightFigures = takeCells(sheet, right);
-  const leftFigures = rightFigures && takeCells(sheet, left);
-  if (!leftFigures || stated.unless?.some((code) => sheet.has(code))) return null;
+  const right = takeCells(rows, one.right);
+  const left = right && takeCells(rows, one.left);
+  if (!left || stated.unless?.some((code) => sheet.has(code))) return null;
   const { relation, scope = '', severity } = stated;
-  return { left: leftFigures, right: rightFigures, labels, relation, scope, severity };
+  return { left, right, labels, relation, scope, severity };
 }
 
-function takeCells(sheet: Sheet, cells: Cell[]): Figure[] | null {
+function takeCells(rows: (Row | undefined)[], cells: Cell[]): Figure[] | null {
   const figures: Figure[] = [];
-  for (const { code, column } of cells) {
-    const figure = sheet.at(code, column);
+  for (const { row, column } of cells) {
+    const figure = rows[row]?.[column];
     if (!figure) return null;
     figures.push(figure);
   }

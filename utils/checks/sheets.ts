@@ -9,7 +9,7 @@ import { CellFigure, type Figure } from './figures.ts';
 import { ANNEX_PARTS, DISPUTE_RESULTS, OUTCOMES } from './form-structure.ts';
 
 /** The cells of a code in the order of the form's columns; one that no applicant divides comes behind these. */
-type Row = (CellFigure | undefined)[];
+export type Row = readonly (CellFigure | undefined)[];
 
 const COLUMNS = new Map<Applicant | undefined, number>([
   ...APPLICANTS.map((applicant, index) => [applicant, index] as const),
@@ -25,7 +25,7 @@ export function columnOf(applicant: Applicant | undefined): number {
 export class Sheet {
   /** In the order of the page. */
   readonly facts: Fact[] = [];
-  readonly #rows = new Map<IndicatorCode, Row>();
+  readonly #rows = new Map<IndicatorCode, (CellFigure | undefined)[]>();
   readonly #hasFilledParts = (fact: Fact) => this.#sumsSomething(fact);
 
   /** Takes in a cell; false where the code already has one: it belongs to a second set. */
@@ -43,12 +43,12 @@ export class Sheet {
   }
 
   figure(code: IndicatorCode, applicant?: Applicant): Figure | null {
-    return this.at(code, columnOf(applicant)) ?? null;
+    return this.row(code)?.[columnOf(applicant)] ?? null;
   }
 
-  /** As `figure`, by `columnOf`. */
-  at(code: IndicatorCode, column: number): Figure | undefined {
-    return this.#rows.get(code)?.[column];
+  /** The cells of a code, each at its `columnOf`. */
+  row(code: IndicatorCode): Row | undefined {
+    return this.#rows.get(code);
   }
 
   /** The printed number, or null where it is blank, unreadable or not there. */

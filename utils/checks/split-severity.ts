@@ -37,8 +37,8 @@ export function severityOfSplit(
   const { whole, parts } = split;
   const sum = roundSum(parts.reduce((total, part) => total + part.value, 0));
   const share = whole.value > 0 ? sum / whole.value : Number.POSITIVE_INFINITY;
-  const judged = { ...split, ...relations, share, isTyping: isOneTypo(split, sum) };
   if (split.completeness === 'open') return { less: null, more: null };
+  const judged = { ...split, ...relations, share, isTyping: isOneTypo(split, sum) };
   return { less: severityOfLess(judged), more: severityOfMore(judged) };
 }
 

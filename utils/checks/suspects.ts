@@ -171,15 +171,13 @@ export function findPair(group: Evaluation[], surroundings: Surroundings): [Chan
   if (group.some(isLimit)) return null;
   const figures = figuresOf(group).map((figure) => ({
     figure,
-    touched: group.filter((one) => touches(one, figure)).length,
+    touched: group.map((one) => touches(one, figure)),
   }));
   if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
   const pairs: [Change, Change][] = [];
   for (const [i, a] of figures.entries()) {
     for (const b of figures.slice(i + 1)) {
-      // Together they have to touch every equation.
-      if (a.touched + b.touched < group.length) continue;
-      const pair = solvePair(group, a.figure, b.figure);
+      const pair = solvePair(group, a, b);
       if (pair && !breaksPassing(pair, surroundings)) pairs.push(pair);
     }
   }
@@ -226,16 +224,23 @@ export function isExchange([a, b]: [Change, Change]): boolean {
   return a.suggested === (b.figure.value ?? 0) && b.suggested === (a.figure.value ?? 0);
 }
 
-function solvePair(group: Evaluation[], a: Figure, b: Figure): [Change, Change] | null {
-  if (!group.every((one) => touches(one, a) || touches(one, b))) return null;
-  const onlyA = group.filter((one) => touches(one, a) && !touches(one, b));
-  const onlyB = group.filter((one) => touches(one, b) && !touches(one, a));
+/** A figure and which equations of a group it has a part in, in their order. */
+interface Touching {
+  figure: Figure;
+  touched: boolean[];
+}
+
+/** What two figures that together have a part in every equation have to become, each in one of its own at least. */
+function solvePair(group: Evaluation[], a: Touching, b: Touching): [Change, Change] | null {
+  if (!a.touched.every((touched, index) => touched || b.touched[index])) return null;
+  const onlyA = group.filter((_, index) => !b.touched[index]);
+  const onlyB = group.filter((_, index) => !a.touched[index]);
   if (onlyA.length === 0 || onlyB.length === 0) return null;
-  const stepA = stepFor(onlyA, a);
-  const stepB = stepFor(onlyB, b);
+  const stepA = stepFor(onlyA, a.figure);
+  const stepB = stepFor(onlyB, b.figure);
   if (stepA === null || stepB === null) return null;
-  const changeA = applyStep(a, stepA);
-  const changeB = applyStep(b, stepB);
+  const changeA = applyStep(a.figure, stepA);
+  const changeB = applyStep(b.figure, stepB);
   if (!changeA || !changeB) return null;
   const pair: [Change, Change] = [changeA, changeB];
   return group.every((one) => holdsAfter(one, shiftBy(pair, one))) ? pair : null;

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
 
 /** A report with fewer figures than this has no table to speak of. */
@@ -33,8 +34,10 @@ export default defineCheck({
     const { issuerLevel, issuerKind } = report;
     const isLarge = issuerKind === 'government' && issuerLevel !== 'township';
     if (!isLarge) return skip();
-    const facts = sheets.flatMap((sheet) => sheet.facts);
-    const numbers = facts.filter((fact) => fact.value !== null);
+    const numbers: Fact[] = [];
+    for (const { facts } of sheets) {
+      for (const fact of facts) if (fact.value !== null) numbers.push(fact);
+    }
     if (numbers.length < LEAST_FIGURES) return skip();
     if (numbers.some((fact) => fact.value !== 0)) return pass();
     return failWith([

@@ -1,5 +1,5 @@
 import { defineCheck, failWith, pass } from '../define-check.ts';
-import { formName, formOfYear } from '../form-blocks.ts';
+import { figuresOfForm, formName, formOfYear } from '../form-blocks.ts';
 
 export default defineCheck({
   id: 'form-mixed',
@@ -31,18 +31,18 @@ export default defineCheck({
         'A mixture most likely comes from an old table; the site’s template may also be out of date, hence a warning.',
     },
   },
-  run({ report, formMarks }) {
-    if (formMarks.length < 2) return pass();
+  run({ report, sheets, forms }) {
+    if (forms.length < 2) return pass();
     const right = formOfYear(report);
-    const wrong = formMarks.filter(({ form }) => form !== right);
-    const forms = formMarks.map(({ form }) => formName(form)).toSorted();
+    const wrong = forms.filter((form) => form !== right);
+    const names = forms.map(formName).toSorted().join('、');
     return failWith([
       {
         message: right ? 'mixed' : 'mixed_only',
-        args: { forms: forms.join('、'), ...(right && { right: formName(right) }) },
+        args: { forms: names, ...(right && { right: formName(right) }) },
         expected: right && formName(right),
-        actual: forms.join('、'),
-        figures: wrong.flatMap(({ figures }) => figures),
+        actual: names,
+        figures: wrong.flatMap((form) => figuresOfForm(sheets, form)),
       },
     ]);
   },

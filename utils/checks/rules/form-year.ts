@@ -1,5 +1,5 @@
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
-import { formName, formOfYear } from '../form-blocks.ts';
+import { figuresOfForm, formName, formOfYear } from '../form-blocks.ts';
 
 export default defineCheck({
   id: 'form-year',
@@ -29,11 +29,10 @@ export default defineCheck({
         'A wrong form most likely comes from an old table; the year may be wrong instead, hence a warning.',
     },
   },
-  run({ report, formMarks }) {
+  run({ report, sheets, forms: [form, ...others] }) {
     const right = formOfYear(report);
     // A mixture is another check's finding; before 2014 there was no form.
-    if (formMarks.length !== 1 || right === null) return skip();
-    const [{ form, figures }] = formMarks as [(typeof formMarks)[number]];
+    if (!form || others.length > 0 || right === null) return skip();
     if (form === right) return pass();
     return failWith([
       {
@@ -41,7 +40,7 @@ export default defineCheck({
         args: { year: String(report.year), actual: formName(form), right: formName(right) },
         expected: formName(right),
         actual: formName(form),
-        figures,
+        figures: figuresOfForm(sheets, form),
       },
     ]);
   },

@@ -1,5 +1,6 @@
 import {
   type CellPlace,
+  type Fact,
   type GridCell,
   type IndicatorCode,
   isCellPlace,
@@ -38,10 +39,11 @@ function labelBeside({ row, column }: CellPlace, rows: Rows): GridCell | undefin
   return nearest;
 }
 
-/** The cells of a table by row; one that reaches over several rows stands in each. */
-function cellsByRow({ grid }: Table): Rows {
+/** The cells of a table before a column by row; one that reaches over several rows stands in each. */
+function cellsByRow({ grid }: Table, before: number): Rows {
   const byRow: Rows = [];
   for (const cell of grid.cells) {
+    if (cell.column >= before) continue;
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       const others = byRow[row];
       if (others) others.push(cell);
@@ -77,6 +79,11 @@ function findAltered(place: CellPlace, rows: Rows, indicator: IndicatorCode): Al
   return [{ printed: cell.text, official, place: { ...place, row, column } }];
 }
 
+/** The first column of figures in table 3: each row's label is beside it. */
+function isFirstOfRow(fact: Fact): fact is Fact & { place: CellPlace } {
+  return fact.applicant === 'natural_person' && isCellPlace(fact.place);
+}
+
 export default defineCheck({
   id: 'label-altered',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号 表三各项名称',
@@ -104,17 +111,17 @@ export default defineCheck({
     },
   },
   run({ report, sheets }) {
+    const figures = sheets.flatMap((sheet) => sheet.facts.filter(isFirstOfRow));
+    const before = Math.max(...figures.map(({ place }) => place.column));
     const rows = new Map<number, Rows>();
     const rowsOf = (table: number) => {
-      const known = rows.get(table) ?? cellsByRow(report.tables[table]!);
+      const known = rows.get(table) ?? cellsByRow(report.tables[table]!, before);
       rows.set(table, known);
       return known;
     };
-    const altered = sheets
-      .flatMap((sheet) => sheet.facts.filter(({ applicant }) => applicant === 'natural_person'))
-      .flatMap(({ indicator, place }) =>
-        isCellPlace(place) ? findAltered(place, rowsOf(place.table), indicator) : [],
-      );
+    const altered = figures.flatMap(({ indicator, place }) =>
+      findAltered(place, rowsOf(place.table), indicator),
+    );
     const [first] = altered;
     if (!first) return failWith([]);
     const named = altered

@@ -24,15 +24,17 @@ function yearsOfOpening({ prose, spans }: CheckContext): Mention[] {
     .filter(({ section }) => section === null || overview.includes(section))
     .flatMap((section) =>
       findYears(section.prose.folded)
-        .filter(({ start }) => !COMPARES.test(section.prose.folded.slice(0, start).slice(-2)))
+        .filter(
+          ({ start }) => !COMPARES.test(section.prose.folded.slice(Math.max(0, start - 2), start)),
+        )
         .map((word) => ({ ...word, section })),
     );
 }
 
 function mostFrequent(mentions: Mention[]): Mention | undefined {
-  const count = (year: number) => mentions.filter((one) => one.year === year).length;
-  const most = mentions.toSorted((a, b) => count(b.year) - count(a.year))[0];
-  return most && count(most.year) >= LEAST_MENTIONS ? most : undefined;
+  const byYear = Map.groupBy(mentions, ({ year }) => year);
+  const [most] = [...byYear.values()].toSorted((a, b) => b.length - a.length);
+  return most && most.length >= LEAST_MENTIONS ? most[0] : undefined;
 }
 
 /** Mentions that cannot mean another year than that of the report. */
@@ -76,9 +78,8 @@ export default defineCheck({
     if (year === null) return skip();
     const mentions = yearsOfOpening(context);
     const own = ownYears(mentions, year)[0];
-    const frequent = mostFrequent(mentions);
     const isNamed = mentions.some((one) => one.year === year);
-    const other = own ?? (isNamed ? undefined : frequent);
+    const other = own ?? (isNamed ? undefined : mostFrequent(mentions));
     if (!other || other.year === year) return pass();
     return failWith([
       {
