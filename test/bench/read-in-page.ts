@@ -1,11 +1,12 @@
 /** Bundled for the bench's pages: the reader's parts and Readability, each timed by itself on the page it stands in. */
 import { Readability } from '@mozilla/readability';
 import { findMainContainer } from '../../utils/page/find-main-container.ts';
-import { readBlocks } from '../../utils/page/read-blocks.ts';
+import { elementOf, readBlocks } from '../../utils/page/read-blocks.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
 import { type MatchedTable, matchTable } from '../../utils/report/formats/match-table.ts';
 import { createGridReader, gatherTables, isTable } from '../../utils/report/gather-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
+import { hasPinyin } from '../../utils/text/pinyin.ts';
 
 /** `nothing` is what asking costs. */
 export type Step = 'readability' | 'grids' | 'whole' | 'spot' | 'nothing';
@@ -18,8 +19,11 @@ declare global {
 
 /** From the document to the figures of its tables, with all that it takes to find them: container, blocks, grids, forms. */
 function readFigures(): number {
-  const container = findMainContainer(document.body);
-  const items = gatherTables(readBlocks(container, isTable), createGridReader(false));
+  const { body } = document;
+  const everywhere = readBlocks(body, isTable, hasPinyin(body.textContent ?? ''));
+  const container = findMainContainer(body, everywhere);
+  const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
+  const items = gatherTables(blocks, createGridReader(false));
   let previous: MatchedTable | null = null;
   let figures = 0;
   for (const item of items) {

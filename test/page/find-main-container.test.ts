@@ -1,13 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { findMainContainer } from '../../utils/page/find-main-container.ts';
+import { readBlocks } from '../../utils/page/read-blocks.ts';
+import { isTable } from '../../utils/report/gather-tables.ts';
 
 const REPORT =
   '<p>一、总体情况</p><p>二、主动公开</p><p>三、收到和处理</p><p>四、行政复议</p><p>五、存在的问题</p>';
 
 function containerOf(html: string): string {
   const { document } = new JSDOM(html).window;
-  return findMainContainer(document.body).id;
+  const { body } = document;
+  return findMainContainer(body, readBlocks(body, isTable)).id;
 }
 
 test.each([

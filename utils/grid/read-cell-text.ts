@@ -22,15 +22,35 @@ const BREAKING = new Set([
 ]);
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-/** Most cells hold a number or a word that needs nothing done. */
-const PLAIN = /^[^\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad(（]*$/;
+/** White space, what is not seen, and brackets, which may hold pinyin: by UTF-16 code unit. */
+const IS_SPECIAL = new Uint8Array(0x10000);
+for (const special of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2060\ufeff\u00ad(（')
+  IS_SPECIAL[special.charCodeAt(0)] = 1;
+IS_SPECIAL.fill(1, 0x2000, 0x2010);
 
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
 export function readCellText(cell: Element, withoutPinyin = false): string {
-  const raw = collectText(cell);
-  if (PLAIN.test(raw)) return raw;
+  const raw = loneText(cell) ?? collectText(cell);
+  if (isPlain(raw)) return raw;
   const text = raw.replace(INVISIBLE, '');
   return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
+}
+
+/** Most cells hold a number or a word that needs nothing done. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (IS_SPECIAL[text.charCodeAt(i)] === 1) return false;
+  return true;
+}
+
+/** The text of a cell of which the elements stand each in the one before, with no text beside them; null of others. */
+function loneText(cell: Element): string | null {
+  let innermost = cell;
+  for (let inner = cell.firstElementChild; inner; inner = inner.firstElementChild) {
+    if (inner.nextElementSibling || !isRead(inner)) return null;
+    innermost = inner;
+  }
+  const text = innermost.textContent ?? '';
+  return innermost === cell || cell.textContent?.trim() === text.trim() ? text : null;
 }
 
 /** With a path of its own instead of calls within calls: pages nest their elements deeper than calls may nest. */

@@ -1,4 +1,5 @@
-import { foldText } from '../text/fold.ts';
+import { foldScript } from '../text/fold.ts';
+import { type Block, elementOf } from './read-blocks.ts';
 
 /** Words of the fixed sections and tables: where they stand, the report stands. */
 const EVIDENCE = [
@@ -20,7 +21,7 @@ const EVIDENCE = [
   '收费',
 ];
 /** What may stand between two characters of a word: white space, and pinyin on spam mirrors. */
-const GAP = '\\s*(?:\\([^()\\s]{1,7}\\)\\s*)?';
+const GAP = '\\s*(?:[(（][^()（）\\s]{1,7}[)）]\\s*)?';
 const EVIDENCE_WORDS = new RegExp(
   EVIDENCE.map((word) => word.match(/\[[^[\]]+\]|./g)!.join(GAP)).join('|'),
   'g',
@@ -31,10 +32,10 @@ const NEARLY_ALL = 0.85;
 /**
  * The smallest element that holds nearly all that is evidence of a report: from the body downwards, as long as one child
  * has almost every mention of fixed titles and table words that its parent has. The page's header, menus and footers fall
- * away, whatever the site's markup; where nothing is found it is the body itself. The page is gone through once.
+ * away, whatever the site's markup; where nothing is found it is the body itself. `blocks`: all of the body.
  */
-export function findMainContainer(body: Element): Element {
-  const mentions = findMentions(body);
+export function findMainContainer(body: Element, blocks: readonly Block[]): Element {
+  const mentions = findMentions(blocks);
   if (mentions.length === 0) return body;
   // Mentions are in document order: what holds nearly all of them holds the one in the middle.
   const path = pathTo(body, mentions[mentions.length >> 1]!);
@@ -47,35 +48,26 @@ export function findMainContainer(body: Element): Element {
   return path[depth]!;
 }
 
-/** How often a page mentions what stands in reports: a quick sign that one has been filled in. */
-export function countMentions(body: Element): number {
-  return findMentions(body).length;
+/** How often an element mentions what stands in reports: a quick sign that one has been filled in. */
+export function countMentions(element: Element): number {
+  return foldScript(element.textContent ?? '').match(EVIDENCE_WORDS)?.length ?? 0;
 }
 
-const SHOW_TEXT = 4;
-const CODE = new Set(['script', 'style', 'noscript', 'template']);
-
-/** For each mention of evidence the element around its first character, in document order. */
-function findMentions(body: Element): Element[] {
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  const parents: Element[] = [];
+/** For each mention of evidence the element of the block in which it begins, in document order. */
+function findMentions(blocks: readonly Block[]): Element[] {
+  const elements: Element[] = [];
   const ends: number[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    if (CODE.has(parent.localName)) continue;
-    const { data } = node as Text;
-    length += data.length;
-    parents.push(parent);
-    ends.push(length);
-    texts.push(data);
+  let text = '';
+  for (const block of blocks) {
+    text += block.kind === 'text' ? block.text : (block.table.textContent ?? '');
+    elements.push(elementOf(block));
+    ends.push(text.length);
   }
   const mentions: Element[] = [];
   let at = 0;
-  for (const { index } of foldText(texts.join('')).matchAll(EVIDENCE_WORDS)) {
+  for (const { index } of foldScript(text).matchAll(EVIDENCE_WORDS)) {
     while (ends[at]! <= index) at++;
-    mentions.push(parents[at]!);
+    mentions.push(elements[at]!);
   }
   return mentions;
 }

@@ -25,6 +25,11 @@ export interface TableBlock {
 }
 export type Block = TextBlock | TableBlock;
 
+/** The block-level element that a block stands in, or is. */
+export function elementOf(block: Block): Element {
+  return block.kind === 'text' ? block.element : block.table;
+}
+
 const ELEMENT = 1;
 const TEXT = 3;
 

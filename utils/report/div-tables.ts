@@ -9,6 +9,8 @@ const ROW_CLASS = /(?:^|[\s_-])(?:tr|row)(?:$|[\s_-])/i;
 /** A head stands in the first rows; further down the element is something larger. */
 const FIRST_ROWS = 3;
 const FEWEST_ROWS = 2;
+/** Rows cannot stand in these. */
+const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const LONGEST_LABEL = 400;
 
 /**
@@ -16,6 +18,7 @@ const LONGEST_LABEL = 400;
  * table goes on after a break, with a label of one in each row.
  */
 export function isDivTable(element: Element): boolean {
+  if (PARAGRAPHS.has(element.localName)) return false;
   const first = firstChildren(element, FIRST_ROWS);
   if (first.length < FEWEST_ROWS || !first.every(isRow) || first.some(holdsRows)) return false;
   return first.some((row) => [...row.children].some(isHeadCell)) || first.every(hasLabel);

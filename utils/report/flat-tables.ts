@@ -3,7 +3,6 @@
  * They are found by the vocabulary of the official forms and given back as grids, a row for each label.
  */
 import type { TextBlock } from '../page/read-blocks.ts';
-import { foldLabel } from '../text/fold.ts';
 import { parseValue } from '../text/parse-value.ts';
 import { takeBrokenLabel } from './broken-labels.ts';
 import { findHeadings } from './find-headings.ts';
@@ -12,10 +11,11 @@ import { type FlatTable, toFlatTable } from './flat-grid.ts';
 import { isAnnexHead, isAnnexLabel, isUnit } from './formats/annex.ts';
 import { isApplicantLabel, isApplicationsLabel, isCorner } from './formats/applications.ts';
 import { isDisclosureHead, isDisclosureLabel } from './formats/disclosure.ts';
+import { labelOf } from './formats/labels.ts';
 import { isReviewLabel } from './formats/review.ts';
 import { type FlatCell, takePipedLines } from './piped-lines.ts';
 
-const SEPARATORS = [/\|/g, /\t/g, /\u3000/g];
+const SEPARATORS = ['|', '\t', '\u3000'];
 const FEWEST_CELLS = 8;
 const FEWEST_LABELS = 3;
 /** So many figures behind a numbered text make it a label, not a heading. */
@@ -23,25 +23,26 @@ const FEWEST_FIGURES = 3;
 
 /** Whether a text is a label that some official table prints. */
 export function isFormLabel(text: string): boolean {
+  const label = labelOf(text);
   return (
-    isApplicationsLabel(text) ||
-    isDisclosureLabel(text) ||
-    isReviewLabel(text) ||
-    isAnnexLabel(text) ||
+    isApplicationsLabel(label) ||
+    isDisclosureLabel(label) ||
+    isReviewLabel(label) ||
+    isAnnexLabel(label) ||
     isCorner(text)
   );
 }
 
+/** With white space between its characters. */
+const LONGEST_HEAD = 30;
 const HEAD_OF_TABLE_3_OR_4 = new Set(['申请人情况', '自然人', '行政复议', '结果维持']);
 
 /** Labels that stand at the head of a table and nowhere in prose. */
 export function isTableHead(text: string): boolean {
-  return (
-    isDisclosureHead(text) ||
-    isAnnexHead(text) ||
-    isCorner(text) ||
-    (text.length <= 12 && HEAD_OF_TABLE_3_OR_4.has(foldLabel(text)))
-  );
+  if (isCorner(text)) return true;
+  if (text.length > LONGEST_HEAD) return false;
+  const label = labelOf(text);
+  return isDisclosureHead(label) || isAnnexHead(label) || HEAD_OF_TABLE_3_OR_4.has(label.label);
 }
 
 function isValue(text: string): boolean {
@@ -124,8 +125,8 @@ function firstCell(text: string): string {
   return separator ? text.split(separator, 1)[0]! : text;
 }
 
-function separatorOf(text: string): RegExp | undefined {
-  return SEPARATORS.find((separator) => text.search(separator) >= 0);
+function separatorOf(text: string): string | undefined {
+  return SEPARATORS.find((separator) => text.includes(separator));
 }
 
 /** The cells of a block, or null where it belongs to no table. */
@@ -188,7 +189,7 @@ function wholeCell(block: TextBlock): FlatCell {
   return { text: block.text, block, start: 0, end: block.text.length };
 }
 
-function splitBy(block: TextBlock, separator: RegExp): FlatCell[] {
+function splitBy(block: TextBlock, separator: string): FlatCell[] {
   const cells: FlatCell[] = [];
   let from = 0;
   const add = (to: number) => {
@@ -197,9 +198,9 @@ function splitBy(block: TextBlock, separator: RegExp): FlatCell[] {
     const text = raw.trim();
     cells.push({ text, block, start, end: start + text.length });
   };
-  for (const match of block.text.matchAll(separator)) {
-    add(match.index);
-    from = match.index + 1;
+  for (let at = block.text.indexOf(separator); at >= 0; at = block.text.indexOf(separator, from)) {
+    add(at);
+    from = at + 1;
   }
   add(block.text.length);
   return cells;
@@ -221,7 +222,7 @@ function joinSpaced(cells: FlatCell[]): FlatCell[] {
 
 /** `label 13 1 0 0 0 0 14`: a label and its figures parted by single spaces. */
 function splitTrailingValues(block: TextBlock): FlatCell[] | null {
-  const cells = splitBy(block, / /g);
+  const cells = splitBy(block, ' ');
   const firstValue = cells.findIndex((_, i) => cells.slice(i).every((cell) => isValue(cell.text)));
   if (firstValue <= 0) return null;
   const end = cells[firstValue - 1]!.end;

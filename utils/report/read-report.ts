@@ -9,7 +9,7 @@ import {
 import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { judgeReport } from '../page/judge-report.ts';
-import { type Block, readBlocks } from '../page/read-blocks.ts';
+import { type Block, elementOf, readBlocks } from '../page/read-blocks.ts';
 import { countTraditional } from '../text/fold.ts';
 import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
@@ -34,9 +34,9 @@ export interface Reading {
  */
 export function readReport(document: Document): Reading {
   const body: Element = document.body ?? document.documentElement;
-  const container = findMainContainer(body);
   const withoutPinyin = hasPinyin(body.textContent ?? '');
   const everywhere = readBlocks(body, isTable, withoutPinyin);
+  const container = findMainContainer(body, everywhere);
   const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
   const gridOf = createGridReader(withoutPinyin);
   const items = dropChrome(gatherTables(blocks, gridOf));
@@ -116,10 +116,6 @@ function linesOf(block: Block, gridOf: GridReader): string[] {
     const before = cells[i]!;
     return before.row === cell.row ? labelled(before.text, cell.text) : cell.text;
   });
-}
-
-function elementOf(block: Block): Element {
-  return block.kind === 'text' ? block.element : block.table;
 }
 
 interface TablesRead {

@@ -20,6 +20,15 @@ const NUMBER =
 /** What nearly all cells print. */
 const DIGITS = /^\d{1,15}$/;
 
+/** All Chinese characters, folded, with which a figure or a blank mark begins. */
+const FIGURE_BEGINNINGS = new Set('增减新无空零一二两三四五六七八九十百千万亿');
+
+/** Whether a text begins with a character that begins no figure: most texts of cells are labels. */
+function beginsAsWord(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff && !FIGURE_BEGINNINGS.has(foldText(raw[0]!));
+}
+
 const MAGNITUDES: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
 function scaleOf(magnitude: string | undefined, unit: string | undefined, target: string): number {
@@ -41,6 +50,7 @@ function roundScaled(value: number): number {
 export function parseValue(raw: string, unit: string): ParsedValue {
   if (raw === '') return BLANK;
   if (DIGITS.test(raw)) return { value: Number(raw), status: 'number' };
+  if (beginsAsWord(raw)) return UNREADABLE;
   const text = foldText(raw).replace(INVISIBLE, '');
   if (BLANK_MARKS.test(text)) return BLANK;
   const match = NUMBER.exec(text.replaceAll('\uff0c', ','));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { alignRows, type Stretch } from '../../../utils/report/formats/align-rows.ts';
+import { NO_LABEL } from '../../../utils/report/formats/labels.ts';
 import { similarity } from '../../../utils/text/similarity.ts';
 
 const ORDER = ['alpha', 'bravo', 'charlie', 'delta', 'echo'];
@@ -8,8 +9,9 @@ const ORDER = ['alpha', 'bravo', 'charlie', 'delta', 'echo'];
 function stretchesOf(labels: string[]): Stretch<string>[] {
   return labels.map((printed, row) => {
     const [text = '', count = '1'] = printed.split('#');
-    const label = { row, column: 0, rowSpan: 1, columnSpan: 1, text, isValue: false };
-    const cell = { ...label, column: 1, text: '1', isValue: true };
+    const normal = { label: text, withoutNote: text, withoutNumeral: text };
+    const label = { row, column: 0, rowSpan: 1, columnSpan: 1, text, isValue: false, normal };
+    const cell = { ...label, column: 1, text: '1', isValue: true, normal: NO_LABEL };
     return {
       label,
       meaning: text.startsWith('=') ? text.slice(1) : undefined,
@@ -20,7 +22,7 @@ function stretchesOf(labels: string[]): Stretch<string>[] {
 
 function align(labels: string[], after?: string) {
   const stretches = stretchesOf(labels);
-  const lost = alignRows(stretches, ORDER, (a, b) => similarity(a, b), after);
+  const lost = alignRows(stretches, ORDER, ({ label }, row) => similarity(label, row), after);
   return { meanings: stretches.map(({ meaning }) => meaning), lost };
 }
 

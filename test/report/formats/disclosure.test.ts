@@ -226,7 +226,7 @@ describe('labels', () => {
     ['第二十条第（二）项', false, false],
     ['第二十条第（一）项规定的内容', false, false],
     ['依照第二十条第（一）项', false, false],
-    [`第二十条${' '.repeat(30)}第（一）项`, false, false],
+    [`第二十条${' '.repeat(30)}第（一）项`, true, true],
     ['公开指南', false, false],
   ])('%s', (text, isHead, isLabel) => {
     expect(isDisclosureHead(text)).toBe(isHead);

@@ -1,4 +1,5 @@
 import type { StreamCell } from './cell-stream.ts';
+import type { NormalLabel } from './labels.ts';
 
 /** A label and the cells that follow it up to the next label. `meaning` is undefined where the label is none of the form's. */
 export interface Stretch<T> {
@@ -21,7 +22,7 @@ const MOST_UNKNOWN = 120;
 export function alignRows<T>(
   stretches: readonly Stretch<T>[],
   order: readonly T[],
-  closeness: (text: string, meaning: T, least: number) => number,
+  closeness: (label: NormalLabel, meaning: T, least: number) => number,
   after?: T,
 ): T[] {
   const taken = new Set(stretches.map(({ meaning }) => meaning));
@@ -55,13 +56,13 @@ export function alignRows<T>(
 function matchGap<T>(
   stretches: Stretch<T>[],
   rows: T[],
-  closeness: (text: string, meaning: T, least: number) => number,
+  closeness: (label: NormalLabel, meaning: T, least: number) => number,
 ): void {
   if (rows.length === 0 || stretches.length > MOST_UNKNOWN) return;
   const threshold = stretches.length === rows.length ? HINTS : CLOSE_ENOUGH;
   const scores = stretches.map(({ label }) =>
     rows.map((row) => {
-      const score = closeness(label.text, row, threshold);
+      const score = closeness(label.normal, row, threshold);
       return score >= threshold ? score : 0;
     }),
   );

@@ -1,10 +1,10 @@
 /** The 2014 form: the annexed 政府信息公开情况统计表, one figure a row (indicator, unit, figure). */
 import type { IndicatorCode } from '../../model.ts';
-import { foldLabel, foldText } from '../../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
 import { alignRows, type Stretch } from './align-rows.ts';
 import { NOTHING, type StreamCell, type TableReading } from './cell-stream.ts';
-import { type Label, LabelFinder } from './labels.ts';
+import { type Label, LabelFinder, type LabelText, labelOf } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §1.1; indicators' aliases). */
 const VARIANTS: Record<IndicatorCode, string[]> = {
@@ -74,7 +74,7 @@ const FEWEST_ROWS = 5;
 type Row = Stretch<IndicatorCode>;
 
 /** Whether a text is a label of this table. */
-export function isAnnexLabel(text: string): boolean {
+export function isAnnexLabel(text: LabelText): boolean {
   return (
     rows.findExact(text) !== undefined ||
     heads.findExact(text) !== undefined ||
@@ -82,9 +82,14 @@ export function isAnnexLabel(text: string): boolean {
   );
 }
 
+/** Whether a text is the label of a row of this table. */
+export function isAnnexRow(text: LabelText): boolean {
+  return rows.findExact(text) !== undefined;
+}
+
 /** Whether a text heads this table: 统计指标. */
-export function isAnnexHead(text: string): boolean {
-  return text.length <= 24 && foldLabel(text) === '统计指标';
+export function isAnnexHead(text: LabelText): boolean {
+  return labelOf(text).label === '统计指标';
 }
 
 /** Whether a text is a unit as this table prints it. */
@@ -127,8 +132,8 @@ function collectRows(cells: StreamCell[], after: IndicatorCode | undefined): Row
       row?.cells.push(cell);
       continue;
     }
-    const label = rows.findExact(cell.text);
-    if (label === undefined && (heads.findExact(cell.text) ?? columns.findExact(cell.text))) {
+    const label = rows.findExact(cell.normal);
+    if (label === undefined && (heads.findExact(cell.normal) ?? columns.findExact(cell.normal))) {
       row = null;
       continue;
     }

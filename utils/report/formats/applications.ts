@@ -3,11 +3,10 @@
  * The forms differ only in group （六）, undivided in 2019 and of three rows since 2021; real reports mix them.
  */
 import { APPLICANTS, type Applicant, type IndicatorCode } from '../../model.ts';
-import { foldLabel } from '../../text/fold.ts';
 import { APPLICANT_LABELS, indicatorsOf } from '../../text/indicators.ts';
 import { alignRows, HINTS, type Stretch } from './align-rows.ts';
 import type { StreamCell, TableFact, TableReading } from './cell-stream.ts';
-import { type Label, LabelFinder } from './labels.ts';
+import { type Label, LabelFinder, type LabelText } from './labels.ts';
 
 /** Printed variants beside the official labels (domain reference §2). */
 const VARIANTS: Record<IndicatorCode, string[]> = {
@@ -74,18 +73,18 @@ const CORNER = /勾稽[关關][系係]/;
 type Row = Stretch<IndicatorCode>;
 
 /** Whether a text is a row or group label of this table; columns are told apart by place only. */
-export function isApplicationsLabel(text: string): boolean {
+export function isApplicationsLabel(text: LabelText): boolean {
   return rows.findExact(text) !== undefined || groups.findExact(text) !== undefined;
 }
 
 /** Whether a text is one of the table's column labels. */
-export function isApplicantLabel(text: string): boolean {
+export function isApplicantLabel(text: LabelText): boolean {
   return columns.findExact(text) !== undefined;
 }
 
 /** Whether a text is the note on how the columns add up. */
 export function isCorner(text: string): boolean {
-  return CORNER.test(text.slice(0, 60));
+  return text.length > 3 && CORNER.test(text.slice(0, 60));
 }
 
 /**
@@ -146,13 +145,13 @@ function collectRows(cells: StreamCell[], flat: boolean): Row[] {
     }
     // A head repeated after a page break prints 其他 and 总计 as columns, without the numbers of the rows.
     inHead =
-      isHeadCell(cell.text) ||
-      (inHead && columns.findExact(cell.text) !== undefined && !NUMBERED.test(cell.text));
-    if (inHead || groups.findExact(cell.text) !== undefined) {
+      isHeadCell(cell) ||
+      (inHead && columns.findExact(cell.normal) !== undefined && !NUMBERED.test(cell.text));
+    if (inHead || groups.findExact(cell.normal) !== undefined) {
       current = null;
       continue;
     }
-    const row = rowOf(cell.text);
+    const row = rowOf(cell);
     // A label printed once for each of its columns is one label.
     if (row && current?.meaning === row && current.cells.length === 0) continue;
     if (!row && current && isOddCell(cell, current, flat)) {
@@ -166,15 +165,15 @@ function collectRows(cells: StreamCell[], flat: boolean): Row[] {
 }
 
 const NUMBERED = /\d|[（(]/;
-const HEAD_LABELS = /^(?:申请人情况|法人或其他组织|自然人|商业企业)$/;
+const HEAD_LABELS = new Set(['申请人情况', '法人或其他组织', '自然人', '商业企业']);
 
-function isHeadCell(text: string): boolean {
-  return isCorner(text) || (text.length <= 20 && HEAD_LABELS.test(foldLabel(text)));
+function isHeadCell({ text, normal }: StreamCell): boolean {
+  return isCorner(text) || HEAD_LABELS.has(normal.label);
 }
 
 /** 其他 and 总计 without their numbers are told by their place alone. */
-function rowOf(text: string): IndicatorCode | undefined {
-  const row = rows.findExact(text);
+function rowOf({ text, normal }: StreamCell): IndicatorCode | undefined {
+  const row = rows.findExact(normal);
   return row && AMBIGUOUS.has(row) && !NUMBERED.test(text) ? undefined : row;
 }
 
@@ -183,11 +182,11 @@ function isOddCell(cell: StreamCell, { label, meaning, cells }: Row, flat: boole
   if (cells.length >= APPLICANTS.length || (!flat && cell.row !== label.row)) return false;
   if (meaning === undefined) return cells.length > 0 && !flat;
   const later = ROW_LABELS.slice(ROW_ORDER.get(meaning)! + 1);
-  return later.every((row) => rows.closeness(cell.text, row.meaning, HINTS) < HINTS);
+  return later.every((row) => rows.closeness(cell.normal, row.meaning, HINTS) < HINTS);
 }
 
-function beginsRows(text: string): boolean {
-  const row = rows.findExact(text);
+function beginsRows({ normal }: StreamCell): boolean {
+  const row = rows.findExact(normal);
   return row !== undefined && !AMBIGUOUS.has(row);
 }
 
@@ -195,8 +194,8 @@ function beginsRows(text: string): boolean {
 function applicantOrder(cells: StreamCell[]): readonly Applicant[] {
   const printed: Applicant[] = [];
   for (const cell of cells) {
-    if (beginsRows(cell.text)) break;
-    const applicant = columns.findExact(cell.text);
+    if (beginsRows(cell)) break;
+    const applicant = columns.findExact(cell.normal);
     if (applicant && !printed.includes(applicant)) printed.push(applicant);
   }
   // 总计 spans the header's rows and comes before the organisations in document order.
@@ -208,8 +207,8 @@ function applicantOrder(cells: StreamCell[]): readonly Applicant[] {
 function applicantsByColumn(cells: StreamCell[]): Map<number, Applicant> {
   const byColumn = new Map<number, Applicant>();
   for (const cell of cells) {
-    if (beginsRows(cell.text)) break;
-    const applicant = columns.findExact(cell.text);
+    if (beginsRows(cell)) break;
+    const applicant = columns.findExact(cell.normal);
     if (applicant && cell.columnSpan === 1) byColumn.set(cell.column, applicant);
   }
   return byColumn;

@@ -1,6 +1,7 @@
 import type { Applicant, Fact, Grid, GridCell, IndicatorCode } from '../../model.ts';
 import { findIndicator } from '../../text/indicators.ts';
 import { parseValue } from '../../text/parse-value.ts';
+import { NO_LABEL, type NormalLabel, normalizeLabel } from './labels.ts';
 
 /**
  * Readers of the official tables go through a grid's cells in document order: labels and values follow one
@@ -9,6 +10,8 @@ import { parseValue } from '../../text/parse-value.ts';
 export interface StreamCell extends GridCell {
   /** Whether the text reads as a figure or as a blank mark. */
   isValue: boolean;
+  /** What the text is as a label; nothing where it is a value. */
+  normal: NormalLabel;
 }
 
 /** What a reader of one official table finds: figures with the cells that print them. */
@@ -30,9 +33,11 @@ export const NOTHING: TableReading = { facts: [], lost: [] };
 const MOST_CELLS = 10_000;
 
 export function streamCells(grid: Grid): StreamCell[] {
-  return grid.cells
-    .slice(0, MOST_CELLS)
-    .map((cell) => ({ ...cell, isValue: readsAsValue(cell.text) }));
+  return grid.cells.slice(0, MOST_CELLS).map(({ row, column, rowSpan, columnSpan, text }) => {
+    const isValue = readsAsValue(text);
+    const normal = isValue ? NO_LABEL : normalizeLabel(text);
+    return { row, column, rowSpan, columnSpan, text, isValue, normal };
+  });
 }
 
 function readsAsValue(text: string): boolean {
@@ -43,13 +48,9 @@ function readsAsValue(text: string): boolean {
 export function toFact({ indicator, applicant, cell }: TableFact, table: number): Fact {
   const unit = findIndicator(indicator)?.unit ?? '件';
   const { value, status } = parseValue(cell.text, unit);
-  const figure = {
-    value,
-    status,
-    unit,
-    raw: cell.text,
-    source: 'table' as const,
-    place: { table, row: cell.row, column: cell.column },
-  };
-  return applicant ? { indicator, applicant, ...figure } : { indicator, ...figure };
+  const place = { table, row: cell.row, column: cell.column };
+  const raw = cell.text;
+  return applicant
+    ? { indicator, applicant, value, status, unit, raw, source: 'table', place }
+    : { indicator, value, status, unit, raw, source: 'table', place };
 }

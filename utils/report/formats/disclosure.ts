@@ -1,9 +1,8 @@
 /** Table 2 of the 2019 and 2021 forms: documents made, decisions taken, fees, by 条例 article 20. */
-import { foldLabel } from '../../text/fold.ts';
 import { findIndicator, indicatorsOf } from '../../text/indicators.ts';
 import { alignRows, HINTS, type Stretch } from './align-rows.ts';
 import type { StreamCell, TableFact, TableReading } from './cell-stream.ts';
-import { type Label, LabelFinder } from './labels.ts';
+import { type Label, LabelFinder, type LabelText, labelOf } from './labels.ts';
 
 /** Printed variants of row and column labels, by the part of the code that they stand for. */
 const VARIANTS: Record<string, string[]> = {
@@ -80,7 +79,7 @@ interface Block {
 }
 
 /** Whether a text is a label of this table. */
-export function isDisclosureLabel(text: string): boolean {
+export function isDisclosureLabel(text: LabelText): boolean {
   return (
     isDisclosureHead(text) ||
     rows.findExact(text) !== undefined ||
@@ -89,13 +88,12 @@ export function isDisclosureLabel(text: string): boolean {
 }
 
 /** Whether a text begins a block of this table: 第二十条第（一）项 or 信息内容. */
-export function isDisclosureHead(text: string): boolean {
+export function isDisclosureHead(text: LabelText): boolean {
   return heads.findExact(text) !== undefined || isArticleTitle(text);
 }
 
-function isArticleTitle(text: string): boolean {
-  if (text.length > 30) return false;
-  return ARTICLE_TITLE.test(foldLabel(text));
+function isArticleTitle(text: LabelText): boolean {
+  return ARTICLE_TITLE.test(labelOf(text).label);
 }
 
 /** The figures of a disclosure table, or nothing where the cells are not of one. `flat`: columns mean nothing. */
@@ -138,12 +136,12 @@ function collectBlocks(cells: StreamCell[], flat: boolean): Block[] {
       else row?.cells.push(cell);
       continue;
     }
-    if (isDisclosureHead(cell.text)) {
-      begin(true, heads.findExact(cell.text) !== undefined);
+    if (isDisclosureHead(cell.normal)) {
+      begin(true, heads.findExact(cell.normal) !== undefined);
       continue;
     }
-    const column = columns.findExact(cell.text);
-    const name = rows.findExact(cell.text);
+    const column = columns.findExact(cell.normal);
+    const name = rows.findExact(cell.normal);
     if (column) {
       const head = block && !row ? block : begin(false, false);
       addColumns(head, unknown);
@@ -162,7 +160,7 @@ function collectBlocks(cells: StreamCell[], flat: boolean): Block[] {
 function isOddCell(cell: StreamCell, row: Stretch<string>, block: Block, flat: boolean): boolean {
   if (row.cells.length >= block.columns.length || (!flat && cell.row !== row.label.row))
     return false;
-  return ROWS.every((name) => rows.closeness(cell.text, name, HINTS) < HINTS);
+  return ROWS.every((name) => rows.closeness(cell.normal, name, HINTS) < HINTS);
 }
 
 function readBlock(block: Block, flat: boolean): TableReading {
@@ -210,13 +208,13 @@ function findLayout({
     for (const [i, { label, meaning }] of head.entries()) {
       const closeness = meaning
         ? Number(meaning === layout.columns[i])
-        : columns.closeness(label.text, layout.columns[i]!);
+        : columns.closeness(label.normal, layout.columns[i]!);
       if (closeness < (known ? HINTS : TELLS)) return 0;
       sum += closeness;
     }
     for (const { label, meaning } of body.slice(0, MOST_ROWS)) {
       if (meaning === undefined)
-        sum += Math.max(...layout.rows.map((row) => rows.closeness(label.text, row)));
+        sum += Math.max(...layout.rows.map((row) => rows.closeness(label.normal, row)));
     }
     return sum;
   };

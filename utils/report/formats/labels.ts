@@ -12,13 +12,21 @@ const NUMBERED =
 const TRAILING_NOTE = /\([^()]{0,80}\)$/;
 
 /** A printed label in the form in which labels are compared: folded, without number, with and without its closing note. */
-interface NormalLabel {
+export interface NormalLabel {
   label: string;
   withoutNote: string;
   withoutNumeral: string;
 }
 
-function normalizeLabel(text: string): NormalLabel {
+/** A printed label, or what has been made of it. */
+export type LabelText = string | NormalLabel;
+
+/** What is no label: it equals none and is close to none. */
+export const NO_LABEL: NormalLabel = { label: '', withoutNote: '', withoutNumeral: '' };
+
+/** A text as a label; one longer than any label is none. */
+export function normalizeLabel(text: string): NormalLabel {
+  if (text.length > LONGEST_LABEL) return NO_LABEL;
   let label = foldLabel(text);
   for (let i = 0; i < 2 && NUMBERED.test(label); i++) label = label.replace(NUMBERED, '');
   return {
@@ -36,8 +44,9 @@ const LEAST = 0.3;
 const MOST_REMEMBERED = 2_000;
 const remembered = new Map<string, NormalLabel>();
 
-/** The readers of all forms ask about the same cells, so a cell's label is made once. */
-function labelOf(text: string): NormalLabel {
+/** The label of a text that the readers of all forms ask about, over and over. */
+export function labelOf(text: LabelText): NormalLabel {
+  if (typeof text !== 'string') return text;
   let label = remembered.get(text);
   if (!label) {
     if (remembered.size === MOST_REMEMBERED) remembered.clear();
@@ -65,8 +74,7 @@ export class LabelFinder<T> {
   }
 
   /** Only equal labels, with or without their closing note. */
-  findExact(text: string): T | undefined {
-    if (text.length > LONGEST_LABEL) return undefined;
+  findExact(text: LabelText): T | undefined {
     const { label, withoutNote } = labelOf(text);
     if (label === '') return undefined;
     return this.#exact.get(label) ?? this.#exact.get(withoutNote);
@@ -76,9 +84,9 @@ export class LabelFinder<T> {
    * How close a text comes to any variant of one label, 0…1; for where only few labels can stand.
    * What is left of a label that has only lost characters counts at least half. Below `least` only that it is below counts.
    */
-  closeness(text: string, meaning: T, least = LEAST): number {
-    if (text.length > LONGEST_LABEL) return 0;
+  closeness(text: LabelText, meaning: T, least = LEAST): number {
     const { label, withoutNumeral } = labelOf(text);
+    if (label === '') return 0;
     let best = 0;
     for (const known of this.#variants.get(meaning) ?? []) {
       best = Math.max(best, closenessOf(label, known, least));

@@ -1,9 +1,9 @@
 import type { Fact, FormatId, Grid, IndicatorCode, TableKind } from '../../model.ts';
-import { readAnnex } from './annex.ts';
-import { readApplications } from './applications.ts';
-import { streamCells, type TableReading, toFact } from './cell-stream.ts';
-import { readDisclosure } from './disclosure.ts';
-import { readReview } from './review.ts';
+import { isAnnexRow, readAnnex } from './annex.ts';
+import { isApplicationsLabel, readApplications } from './applications.ts';
+import { NOTHING, type StreamCell, streamCells, type TableReading, toFact } from './cell-stream.ts';
+import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
+import { isReviewLabel, readReview } from './review.ts';
 
 export interface MatchedTable {
   kind: TableKind;
@@ -25,16 +25,17 @@ export function matchTable(
   const cells = streamCells(grid);
   const after = (kind: TableKind) =>
     previous?.kind === kind ? previous.facts.at(-1)?.indicator : undefined;
-  const newer: [TableKind, TableReading][] = [
-    ['applications', readApplications(cells, flat, after('applications'))],
-    ['disclosure', readDisclosure(cells, flat)],
-    ['review', readReview(cells, flat)],
-  ];
-  const beaten = Math.max(...newer.map(([, { facts }]) => facts.length));
-  const readings: [TableKind, TableReading][] = [
-    ...newer,
-    ['annex', readAnnex(cells, after('annex'), beaten)],
-  ];
+  const { mayBeNewer, mayBeAnnex } = weighLabels(cells, after('annex'));
+  const newer: [TableKind, TableReading][] = mayBeNewer
+    ? [
+        ['applications', readApplications(cells, flat, after('applications'))],
+        ['disclosure', readDisclosure(cells, flat)],
+        ['review', readReview(cells, flat)],
+      ]
+    : [];
+  const beaten = Math.max(0, ...newer.map(([, { facts }]) => facts.length));
+  const annex = mayBeAnnex ? readAnnex(cells, after('annex'), beaten) : NOTHING;
+  const readings: [TableKind, TableReading][] = [...newer, ['annex', annex]];
   const [kind, most] = readings.reduce((best, one) =>
     one[1].facts.length > best[1].facts.length ? one : best,
   );
@@ -45,6 +46,30 @@ export function matchTable(
     kind: isNone ? 'other' : kind,
     facts: counted.flatMap(([, { facts }]) => facts.map((fact) => toFact(fact, table))),
     lost: counted.flatMap(([, { lost }]) => lost),
+  };
+}
+
+/** So many labels of the 2014 form, and fewer of the newer ones, leave no doubt. */
+const CLEAR = 5;
+
+/**
+ * Which forms a table may follow by the labels that it prints undamaged: to look for damaged ones of a form that it is not
+ * takes longer than all the rest. `after`: the last row of an annex that may go on here.
+ */
+function weighLabels(
+  cells: readonly StreamCell[],
+  after: IndicatorCode | undefined,
+): { mayBeNewer: boolean; mayBeAnnex: boolean } {
+  let annex = 0;
+  let newer = 0;
+  for (const { isValue, normal } of cells) {
+    if (isValue) continue;
+    if (isAnnexRow(normal)) annex++;
+    if (isApplicationsLabel(normal) || isDisclosureLabel(normal) || isReviewLabel(normal)) newer++;
+  }
+  return {
+    mayBeNewer: annex < CLEAR || annex < newer,
+    mayBeAnnex: annex > 0 || newer === 0 || after !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Table 4 of the 2019 and 2021 forms: reviews and lawsuits over disclosure, one row of figures. */
 import type { IndicatorCode } from '../../model.ts';
 import { NOTHING, type StreamCell, type TableReading } from './cell-stream.ts';
-import { type Label, LabelFinder } from './labels.ts';
+import { type Label, LabelFinder, type LabelText } from './labels.ts';
 
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'] as const;
 const GROUPS = ['review', 'litigation_direct', 'litigation_after_review'] as const;
@@ -34,16 +34,16 @@ const CODES: IndicatorCode[] = GROUPS.flatMap((group) =>
 const LONGEST_ODD_CELL = 12;
 
 /** Whether a text is a label of this table. */
-export function isReviewLabel(text: string): boolean {
+export function isReviewLabel(text: LabelText): boolean {
   return outcomes.findExact(text) !== undefined || groups.findExact(text) !== undefined;
 }
 
 /** The figures of a review table, or nothing where the cells are not of one. */
 export function readReview(cells: StreamCell[], flat: boolean): TableReading {
   const labels = cells.filter((cell) => !cell.isValue);
-  const named = labels.filter((cell) => isReviewLabel(cell.text));
-  const outcomeCount = named.filter((cell) => outcomes.findExact(cell.text)).length;
-  const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.text) ?? []));
+  const named = labels.filter((cell) => isReviewLabel(cell.normal));
+  const outcomeCount = named.filter((cell) => outcomes.findExact(cell.normal)).length;
+  const groupNames = new Set(named.flatMap((cell) => groups.findExact(cell.normal) ?? []));
   if (groupNames.size === 0) return NOTHING;
   const values = valuesBelow(cells, named.at(-1)!, flat);
   // Less of the head will do where the row of figures is whole.
@@ -100,10 +100,10 @@ function codesByColumn(cells: StreamCell[], values: StreamCell[]): IndicatorCode
         value.column < cell.column + cell.columnSpan,
     );
     const outcome = above
-      .map((cell) => outcomes.findExact(cell.text))
+      .map((cell) => outcomes.findExact(cell.normal))
       .findLast((one) => one !== undefined);
     const group = above
-      .map((cell) => groups.findExact(cell.text))
+      .map((cell) => groups.findExact(cell.normal))
       .findLast((one) => one !== undefined);
     if (!outcome || !group || group === 'litigation') return null;
     codes.push(`${group}.${outcome}`);
