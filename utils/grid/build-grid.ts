@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../model.ts';
-import { isHidden } from './is-hidden.ts';
+import { createHidingTest } from './is-hidden.ts';
 import { readCellText } from './read-cell-text.ts';
 
 /** Beyond this many slots a table is no form that a person fills in. */
@@ -22,6 +22,7 @@ export interface BuiltGrid {
 export function buildGrid(table: HTMLTableElement, withoutPinyin = false): BuiltGrid {
   const cells: GridCell[] = [];
   const elements: Element[] = [];
+  const isHidden = createHidingTest(table);
   let row = 0;
   let columns = 0;
   let truncated = false;
@@ -44,7 +45,8 @@ export function buildGrid(table: HTMLTableElement, withoutPinyin = false): Built
         const columnSpan = Math.min(colSpan, MAX_COLUMNS - column);
         const rowSpan = Math.min(printed === 0 ? groupEnd - row : printed, groupEnd - row);
         truncated ||= columnSpan < colSpan;
-        cells.push({ row, column, rowSpan, columnSpan, text: readCellText(cell, withoutPinyin) });
+        const text = readCellText(cell, withoutPinyin, isHidden);
+        cells.push({ row, column, rowSpan, columnSpan, text });
         elements.push(cell);
         for (let c = column; c < column + columnSpan; c++) {
           freeFrom[c] = Math.max(freeFrom[c] ?? 0, row + rowSpan);

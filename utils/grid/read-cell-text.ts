@@ -1,5 +1,5 @@
 import { dropPinyin } from '../text/pinyin.ts';
-import { isHidden } from './is-hidden.ts';
+import { type HidingTest, isHidden } from './is-hidden.ts';
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -29,8 +29,12 @@ for (const special of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u20
 IS_SPECIAL.fill(1, 0x2000, 0x2010);
 
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
-export function readCellText(cell: Element, withoutPinyin = false): string {
-  const raw = loneText(cell) ?? collectText(cell);
+export function readCellText(
+  cell: Element,
+  withoutPinyin = false,
+  hides: HidingTest = isHidden,
+): string {
+  const raw = loneText(cell, hides) ?? collectText(cell, hides);
   if (isPlain(raw)) return raw;
   const text = raw.replace(INVISIBLE, '');
   return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
@@ -43,10 +47,10 @@ function isPlain(text: string): boolean {
 }
 
 /** The text of a cell of which the elements stand each in the one before, with no text beside them; null of others. */
-function loneText(cell: Element): string | null {
+function loneText(cell: Element, hides: HidingTest): string | null {
   let innermost = cell;
   for (let inner = cell.firstElementChild; inner; inner = inner.firstElementChild) {
-    if (inner.nextElementSibling || !isRead(inner)) return null;
+    if (inner.nextElementSibling || !isRead(inner, hides)) return null;
     innermost = inner;
   }
   const text = innermost.textContent ?? '';
@@ -54,7 +58,7 @@ function loneText(cell: Element): string | null {
 }
 
 /** With a path of its own instead of calls within calls: pages nest their elements deeper than calls may nest. */
-function collectText(cell: Element): string {
+function collectText(cell: Element, hides: HidingTest): string {
   let text = '';
   const open: Element[] = [cell];
   let node: Node | null = cell.firstChild;
@@ -66,7 +70,7 @@ function collectText(cell: Element): string {
       continue;
     }
     if (node.nodeType === TEXT) text += (node as Text).data;
-    if (node.nodeType === ELEMENT && isRead(node as Element)) {
+    if (node.nodeType === ELEMENT && isRead(node as Element, hides)) {
       if (BREAKING.has((node as Element).localName)) text += '\n';
       open.push(node as Element);
       node = node.firstChild;
@@ -75,6 +79,6 @@ function collectText(cell: Element): string {
   return text;
 }
 
-function isRead(element: Element): boolean {
-  return !IGNORED.has(element.localName) && !isHidden(element);
+function isRead(element: Element, hides: HidingTest): boolean {
+  return !IGNORED.has(element.localName) && !hides(element);
 }

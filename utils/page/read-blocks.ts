@@ -1,4 +1,4 @@
-import { isHidden } from '../grid/is-hidden.ts';
+import { createHidingTest } from '../grid/is-hidden.ts';
 import { findPinyin } from '../text/pinyin.ts';
 import { cutRuns } from './cut-runs.ts';
 import { splitLines } from './split-lines.ts';
@@ -122,6 +122,7 @@ export function readBlocks(
   withoutPinyin = false,
 ): Block[] {
   const blocks: Block[] = [];
+  const isHidden = createHidingTest(root);
   let text = '';
   let runs: TextRun[] = [];
   let pendingSpace = '';

@@ -1,5 +1,5 @@
 import type { BuiltGrid } from '../grid/build-grid.ts';
-import { isHidden } from '../grid/is-hidden.ts';
+import { createHidingTest } from '../grid/is-hidden.ts';
 import { readCellText } from '../grid/read-cell-text.ts';
 import type { GridCell } from '../model.ts';
 import { isFormLabel, isTableHead } from './flat-tables.ts';
@@ -12,6 +12,7 @@ const FEWEST_ROWS = 2;
 /** Rows cannot stand in these. */
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const LONGEST_LABEL = 400;
+const LONGEST_HEAD = 200;
 
 /**
  * Whether an element that is no `<table>` is built like one: rows of cells, with the head of an official table; or, where a
@@ -47,27 +48,28 @@ function holdsRows(element: Element): boolean {
 }
 
 function isHeadCell(cell: Element): boolean {
-  return isTableHead(shortText(cell));
+  return isTableHead(shortText(cell, LONGEST_HEAD));
 }
 
 function hasLabel(row: Element): boolean {
-  return [...row.children].some((cell) => isFormLabel(shortText(cell)));
+  return [...row.children].some((cell) => isFormLabel(shortText(cell, LONGEST_LABEL)));
 }
 
-/** The text of a cell without pinyin, or nothing where it is longer than any label. */
-function shortText(cell: Element): string {
-  return cell.textContent.length < LONGEST_LABEL ? readCellText(cell, true) : '';
+/** The text of a cell without pinyin, or nothing where it is longer than may be. */
+function shortText(cell: Element, longest: number): string {
+  return cell.textContent.length < longest ? readCellText(cell, true) : '';
 }
 
 /** The grid of a table made of other elements: a row for each child, a cell for each of its children, no spans. */
 export function buildDivGrid(table: Element, withoutPinyin: boolean): BuiltGrid {
   const cells: GridCell[] = [];
   const elements: Element[] = [];
+  const isHidden = createHidingTest(table);
   let columns = 0;
   const rows = [...table.children].filter((row) => !isHidden(row));
   rows.forEach((row, r) => {
     [...row.children].forEach((cell, column) => {
-      const text = readCellText(cell, withoutPinyin);
+      const text = readCellText(cell, withoutPinyin, isHidden);
       cells.push({ row: r, column, rowSpan: 1, columnSpan: 1, text });
       elements.push(cell);
     });

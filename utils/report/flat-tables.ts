@@ -60,9 +60,9 @@ export function takeFlatTable(
 ): { table: FlatTable; next: number } | null {
   const first = blocks[from];
   if (!first) return null;
-  const piped = isTableHead(firstCell(first.text))
-    ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at))
-    : null;
+  const isHead = isTableHead(firstCell(first.text));
+  if (!isHead && !separatorOf(first.text)) return null;
+  const piped = isHead ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at)) : null;
   const { cells, next } = piped ?? takeLines(blocks, from);
   const rows = toRows(cells);
   return isWhole(rows.flat()) ? { table: toFlatTable(rows), next } : null;

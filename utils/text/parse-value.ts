@@ -17,8 +17,17 @@ const BLANK_MARKS = /^(?:[-—―─ー/\\_~|·.…]{0,8}|无|空|\(空\)|--+)$/
 const NUMBER =
   /^(?<sign>[+-]|增加?|减少?|新增)?(?<digits>\d{1,3}(?:[,'][\d]{3}){1,5}|\d{1,15})(?<decimals>\.\d{1,8})?(?<magnitude>[万亿])?(?<unit>元|件次|人次|[件条个项人次篇份宗起期])?(?<note>[([].{0,200})?$/;
 
-/** What nearly all cells print. */
-const DIGITS = /^\d{1,15}$/;
+const MOST_DIGITS = 15;
+
+/** Whether a text is what nearly all cells print: a few digits. */
+function isDigits(text: string): boolean {
+  if (text.length > MOST_DIGITS) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
 
 /** All Chinese characters, folded, with which a figure or a blank mark begins. */
 const FIGURE_BEGINNINGS = new Set('增减新无空零一二两三四五六七八九十百千万亿');
@@ -49,7 +58,7 @@ function roundScaled(value: number): number {
  */
 export function parseValue(raw: string, unit: string): ParsedValue {
   if (raw === '') return BLANK;
-  if (DIGITS.test(raw)) return { value: Number(raw), status: 'number' };
+  if (isDigits(raw)) return { value: Number(raw), status: 'number' };
   if (beginsAsWord(raw)) return UNREADABLE;
   const text = foldText(raw).replace(INVISIBLE, '');
   if (BLANK_MARKS.test(text)) return BLANK;

@@ -77,6 +77,11 @@ export function isApplicationsLabel(text: LabelText): boolean {
   return rows.findExact(text) !== undefined || groups.findExact(text) !== undefined;
 }
 
+/** Whether a cell prints what only this table does: a row that is told by its words, a group, or the note in the corner. */
+export function isOnlyApplications(cell: StreamCell): boolean {
+  return beginsRows(cell) || groups.findExact(cell.normal) !== undefined || isCorner(cell.text);
+}
+
 /** Whether a text is one of the table's column labels. */
 export function isApplicantLabel(text: LabelText): boolean {
   return columns.findExact(text) !== undefined;

@@ -1,6 +1,6 @@
 import type { Fact, FormatId, Grid, IndicatorCode, TableKind } from '../../model.ts';
 import { isAnnexRow, readAnnex } from './annex.ts';
-import { isApplicationsLabel, readApplications } from './applications.ts';
+import { isOnlyApplications, readApplications } from './applications.ts';
 import { NOTHING, type StreamCell, streamCells, type TableReading, toFact } from './cell-stream.ts';
 import { isDisclosureLabel, readDisclosure } from './disclosure.ts';
 import { isReviewLabel, readReview } from './review.ts';
@@ -25,16 +25,17 @@ export function matchTable(
   const cells = streamCells(grid);
   const after = (kind: TableKind) =>
     previous?.kind === kind ? previous.facts.at(-1)?.indicator : undefined;
-  const { mayBeNewer, mayBeAnnex } = weighLabels(cells, after('annex'));
-  const newer: [TableKind, TableReading][] = mayBeNewer
-    ? [
-        ['applications', readApplications(cells, flat, after('applications'))],
-        ['disclosure', readDisclosure(cells, flat)],
-        ['review', readReview(cells, flat)],
-      ]
-    : [];
-  const beaten = Math.max(0, ...newer.map(([, { facts }]) => facts.length));
-  const annex = mayBeAnnex ? readAnnex(cells, after('annex'), beaten) : NOTHING;
+  const may = formsToTry(cells, previous?.kind);
+  const newer: [TableKind, TableReading][] = [
+    [
+      'applications',
+      may.applications ? readApplications(cells, flat, after('applications')) : NOTHING,
+    ],
+    ['disclosure', may.disclosure ? readDisclosure(cells, flat) : NOTHING],
+    ['review', may.review ? readReview(cells, flat) : NOTHING],
+  ];
+  const beaten = Math.max(...newer.map(([, { facts }]) => facts.length));
+  const annex = may.annex ? readAnnex(cells, after('annex'), beaten) : NOTHING;
   const readings: [TableKind, TableReading][] = [...newer, ['annex', annex]];
   const [kind, most] = readings.reduce((best, one) =>
     one[1].facts.length > best[1].facts.length ? one : best,
@@ -52,24 +53,30 @@ export function matchTable(
 /** So many labels of the 2014 form, and fewer of the newer ones, leave no doubt. */
 const CLEAR = 5;
 
+type OfForms<T> = Record<Exclude<TableKind, 'other'>, T>;
+
 /**
- * Which forms a table may follow by the labels that it prints undamaged: to look for damaged ones of a form that it is not
- * takes longer than all the rest. `after`: the last row of an annex that may go on here.
+ * Which official tables a grid may hold by the labels that it prints undamaged: to look for damaged ones of a table that it
+ * is not takes longer than all the rest. All where it prints none, and always the one `before` that may go on here.
  */
-function weighLabels(
-  cells: readonly StreamCell[],
-  after: IndicatorCode | undefined,
-): { mayBeNewer: boolean; mayBeAnnex: boolean } {
-  let annex = 0;
-  let newer = 0;
-  for (const { isValue, normal } of cells) {
-    if (isValue) continue;
-    if (isAnnexRow(normal)) annex++;
-    if (isApplicationsLabel(normal) || isDisclosureLabel(normal) || isReviewLabel(normal)) newer++;
+function formsToTry(cells: readonly StreamCell[], before: TableKind | undefined): OfForms<boolean> {
+  const labels: OfForms<number> = { applications: 0, disclosure: 0, review: 0, annex: 0 };
+  for (const cell of cells) {
+    if (cell.isValue) continue;
+    if (isOnlyApplications(cell)) labels.applications++;
+    if (isDisclosureLabel(cell.normal)) labels.disclosure++;
+    if (isReviewLabel(cell.normal)) labels.review++;
+    if (isAnnexRow(cell.normal)) labels.annex++;
   }
+  const newer = labels.applications + labels.disclosure + labels.review;
+  const isAnnex = labels.annex >= CLEAR && labels.annex > newer;
+  const isUnknown = newer + labels.annex === 0;
+  const may = (kind: keyof typeof labels) => labels[kind] > 0 || isUnknown || before === kind;
   return {
-    mayBeNewer: annex < CLEAR || annex < newer,
-    mayBeAnnex: annex > 0 || newer === 0 || after !== undefined,
+    applications: !isAnnex && may('applications'),
+    disclosure: !isAnnex && may('disclosure'),
+    review: !isAnnex && may('review'),
+    annex: may('annex'),
   };
 }
 

@@ -92,23 +92,25 @@ function isNamed(code: IndicatorCode, names: Set<Group | 'litigation'>): boolean
 /** Codes from the labels that stand over each figure; null where one has no clear label or two share one. */
 function codesByColumn(cells: StreamCell[], values: StreamCell[]): IndicatorCode[] | null {
   const codes: IndicatorCode[] = [];
+  const labels = cells.filter((cell) => isReviewLabel(cell.normal));
   for (const value of values) {
-    const above = cells.filter(
+    const above = labels.filter(
       (cell) =>
         cell.row < value.row &&
         cell.column <= value.column &&
         value.column < cell.column + cell.columnSpan,
     );
-    const outcome = above
-      .map((cell) => outcomes.findExact(cell.normal))
-      .findLast((one) => one !== undefined);
-    const group = above
-      .map((cell) => groups.findExact(cell.normal))
-      .findLast((one) => one !== undefined);
+    const outcome = lastOf(above, outcomes);
+    const group = lastOf(above, groups);
     if (!outcome || !group || group === 'litigation') return null;
     codes.push(`${group}.${outcome}`);
   }
   return new Set(codes).size === codes.length ? codes : null;
+}
+
+function lastOf<T>(labels: StreamCell[], finder: LabelFinder<T>): T | undefined {
+  const last = labels.findLast(({ normal }) => finder.findExact(normal) !== undefined);
+  return last && finder.findExact(last.normal);
 }
 
 /** Codes by the order of the form, where the figures are as many as the named groups have. */
