@@ -24,16 +24,34 @@ function bodyOf(html: string): string {
   return html.slice(start, end < 0 ? undefined : end);
 }
 
-/** A page of about so many bytes: the reports of all forms and markups one below the other. */
-export function composeReports(bytes: number): string {
-  let body = '';
-  let size = 0;
-  for (let i = 0; size < bytes; i++) {
+/** The reports of all forms and markups, each in a box of its own, one after the other. */
+function* nextReports(): Generator<string> {
+  for (let i = 0; ; i++) {
     const markup = MARKUP_NAMES[i % MARKUP_NAMES.length]!;
-    const report = bodyOf(generatePage(`${SEED}/${i}`, { markup }).html);
-    size += Buffer.byteLength(report);
-    body += `<div>${report}</div>`;
+    yield `<div>${bodyOf(generatePage(`${SEED}/${i}`, { markup }).html)}</div>`;
   }
+}
+
+/** Reports of so many bytes in all, in parts of about so many; a part is what stands between the tags of a body. */
+export function cutReports(bytes: number, bytesOfPart: number): string[] {
+  const parts: string[] = [''];
+  let [size, sizeOfPart] = [0, 0];
+  for (const report of nextReports()) {
+    if (size >= bytes) break;
+    if (sizeOfPart >= bytesOfPart) {
+      parts.push('');
+      sizeOfPart = 0;
+    }
+    parts.push(parts.pop()! + report);
+    sizeOfPart += Buffer.byteLength(report);
+    size += Buffer.byteLength(report);
+  }
+  return parts;
+}
+
+/** A page of about so many bytes of reports. */
+export function composeReports(bytes: number): string {
+  const [body] = cutReports(bytes, bytes);
   return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>2021年政府信息公开工作年度报告</title></head><body>${body}</body></html>`;
 }
 

@@ -8,13 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { ensureChromium } from '../support/find-chromium.ts';
-import { bundleInPage } from './bundle-in-page.ts';
+import { openBenchPage, quantile } from './bench-page.ts';
 import { printVerdicts } from './judge.ts';
 import { bundleHeadless, measureHeap, timeHeadless } from './read-headless.ts';
 import type { Step } from './read-in-page.ts';
 import {
   composeOthers,
   composeReports,
+  cutReports,
   samplePage,
   samplePages,
   stylePages,
@@ -38,66 +39,27 @@ const limit = (what: string, figure: number, bound: number, unit = '', binding =
   binding,
 });
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
-}
-const median = (times: readonly number[]) => quantile(times, 0.5);
-
-const inPage = await bundleInPage('read-in-page.ts');
-
-/** At least so many milliseconds are measured at once, so that what asking costs does not count. */
-const MEASURED_MS = 40;
-
-type Times = Partial<Record<Step, number[]>>;
-
-/**
- * Milliseconds of the page's own thread for each step, round by round: what else the machine does is not the reader's.
- * The steps take turns, each repeated as often as makes it long enough to be measured.
- */
-async function timeInPage(
+/** The median of each step on one page; the steps take turns. */
+async function timeSteps<S extends Step>(
   browser: Browser,
   html: string,
-  steps: Step[],
+  steps: readonly S[],
   rounds: number,
-): Promise<Times> {
-  const page = await browser.newPage();
-  await page.setContent(html);
-  await page.addScriptTag({ content: inPage });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const threadTime = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ThreadTime')!.value * 1000;
-  };
-  const time = async (step: Step, times: number): Promise<number> => {
-    await page.evaluate(([step, times]) => window.readBench.prepare(step, times), [
-      step,
-      times,
-    ] as const);
-    const start = await threadTime();
-    await page.evaluate(([step, times]) => window.readBench.run(step, times), [
-      step,
-      times,
-    ] as const);
-    return ((await threadTime()) - start) / times;
-  };
-  const repeats = new Map<Step, number>();
-  if (rounds > 1) {
-    for (const step of steps) {
-      await time(step, 3);
-      repeats.set(step, Math.min(100, Math.ceil(MEASURED_MS / (await time(step, 2)))));
-    }
+): Promise<Record<S, number>> {
+  const page = await openBenchPage(browser, html);
+  const repeats = new Map<S, number>();
+  for (const step of steps) {
+    await page.time(step, 3);
+    repeats.set(step, await page.countRepeats(step));
   }
-  const times: Times = {};
-  for (let round = 0; round < rounds; round++) {
-    for (const step of steps) {
-      times[step] ??= [];
-      times[step].push(await time(step, repeats.get(step) ?? 1));
-    }
-  }
+  const times = new Map<S, number[]>(steps.map((step) => [step, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const step of steps) times.get(step)!.push(await page.time(step, repeats.get(step)!));
   await page.close();
-  return times;
+  return Object.fromEntries(steps.map((step) => [step, quantile(times.get(step)!)])) as Record<
+    S,
+    number
+  >;
 }
 
 const kilobytes = (html: string) => `${Math.round(Buffer.byteLength(html) / 1000)} kB`;
@@ -110,35 +72,58 @@ async function comparePages(browser: Browser): Promise<Verdicts> {
     ['typical, annex', samplePage('hengyang-2014'), ROUNDS],
     ['1 MB', composeReports(1e6), Math.ceil(ROUNDS / 2)],
   ] as const) {
-    const times = await timeInPage(browser, html, ['readability', 'grids', 'whole'], rounds);
-    const [readability, grids, whole] = [times.readability!, times.grids!, times.whole!].map(
-      median,
+    const { readability, grids, whole } = await timeSteps(
+      browser,
+      html,
+      ['readability', 'grids', 'whole'],
+      rounds,
     );
-    const shown = [readability, grids, whole].map((one) => one!.toFixed(2)).join(', ');
+    const shown = [readability, grids, whole].map((one) => one.toFixed(2)).join(', ');
     console.log(`  ${name}, ${kilobytes(html)}: Readability, grids, whole: ${shown} ms`);
-    verdicts.push(limit(`${name}: grids and facts ÷ Readability`, grids! / readability!, 0.2));
-    verdicts.push(limit(`${name}: whole reading ÷ Readability`, whole! / readability!, 0.5));
+    verdicts.push(limit(`${name}: grids and facts ÷ Readability`, grids / readability, 0.2));
+    verdicts.push(limit(`${name}: whole reading ÷ Readability`, whole / readability, 0.5));
   }
   return verdicts;
 }
 
 /** Noise of two medians. */
 const LINEAR = 1.1;
+/** Of the small pages only so many are timed, spread over all. */
+const MOST_PARTS = 40;
 
+/**
+ * The same reports on one page of 10 MB and cut into pages of 1 and of 0.1 MB, all in one window that has read some of each
+ * before: else the small pages would be timed with other markup, or with code that the engine has not seen.
+ */
 async function measureGrowth(browser: Browser): Promise<Verdicts> {
-  const perMegabyte: Record<'grids' | 'whole', number[]> = { grids: [], whole: [] };
-  for (const [megabytes, rounds] of [
-    [0.1, ROUNDS],
-    [1, Math.ceil(ROUNDS / 2)],
-    [10, Math.max(3, Math.ceil(ROUNDS / 5))],
-  ] as const) {
-    const html = composeReports(megabytes * 1e6);
-    const size = Buffer.byteLength(html) / 1e6;
-    const times = await timeInPage(browser, html, ['grids', 'whole'], rounds);
-    for (const step of ['grids', 'whole'] as const)
-      perMegabyte[step].push(median(times[step]!) / size);
+  const sizes = [0.1, 1, 10].map((megabytes) => {
+    const parts = cutReports(10e6, megabytes * 1e6);
+    const every = Math.ceil(parts.length / MOST_PARTS);
+    return parts.filter((_, i) => i % every === 0);
+  });
+  const page = await openBenchPage(browser, composeReports(0));
+  const steps = ['grids', 'whole'] as const;
+  for (const part of sizes[0]!) {
+    await page.setBody(part);
+    for (const step of steps) await page.time(step, 2);
   }
-  return (['grids', 'whole'] as const).map((step) => {
+  const perMegabyte = { grids: [] as number[], whole: [] as number[] };
+  for (const parts of sizes) {
+    const sums = { grids: 0, whole: 0, bytes: 0 };
+    for (const part of parts) {
+      await page.setBody(part);
+      sums.bytes += Buffer.byteLength(part);
+      for (const step of steps) {
+        const repeats = await page.countRepeats(step);
+        const times: number[] = [];
+        for (let round = 0; round < 3; round++) times.push(await page.time(step, repeats));
+        sums[step] += quantile(times);
+      }
+    }
+    for (const step of steps) perMegabyte[step].push(sums[step] / (sums.bytes / 1e6));
+  }
+  await page.close();
+  return steps.map((step) => {
     const [small, medium, large] = perMegabyte[step] as [number, number, number];
     console.log(
       `  ${step}, ms a MB at 0.1, 1 and 10 MB: ${perMegabyte[step].map((one) => one.toFixed(1)).join(', ')}`,
@@ -159,13 +144,15 @@ async function measureSpotter(browser: Browser): Promise<Verdicts> {
   const looks: number[] = [];
   for (let round = 0; round < 3; round++) {
     for (const html of pages) {
-      const { nothing, spot } = await timeInPage(browser, html, ['nothing', 'spot'], 1);
-      looks.push(Math.max(0, spot![0]! - nothing![0]!));
+      const page = await openBenchPage(browser, html);
+      const nothing = await page.time('nothing', 1);
+      looks.push(Math.max(0, (await page.time('spot', 1)) - nothing));
+      await page.close();
     }
   }
   console.log(`  ${looks.length} looks at ${pages.length} pages of ${ELEMENTS} elements`);
   return [
-    limit('spotter, median', median(looks), 1, ' ms'),
+    limit('spotter, median', quantile(looks), 1, ' ms'),
     limit('spotter, 95 of 100', quantile(looks, 0.95), 3, ' ms'),
   ];
 }
@@ -175,7 +162,7 @@ async function measureHeadless(): Promise<Verdicts> {
   const compare = (pages: readonly string[]) => {
     const ratios = pages.map((html) => {
       const { plain, read: ours } = timeHeadless(read, html, ROUNDS);
-      return { plain: median(plain), ours: median(ours) };
+      return { plain: quantile(plain), ours: quantile(ours) };
     });
     const sum = (name: 'plain' | 'ours') => ratios.reduce((total, one) => total + one[name], 0);
     const worst = Math.max(...ratios.map(({ plain, ours }) => ours / plain));
