@@ -1,4 +1,5 @@
 import { dropPinyin } from '../text/pinyin.ts';
+import { SPACING } from '../text/spacing.ts';
 import { type HidingTest, isHidden } from './is-hidden.ts';
 
 const TEXT = 3;
@@ -22,12 +23,6 @@ const BREAKING = new Set([
 ]);
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-/** White space, what is not seen, and brackets, which may hold pinyin: by UTF-16 code unit. */
-const IS_SPECIAL = new Uint8Array(0x10000);
-for (const special of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2060\ufeff\u00ad(（')
-  IS_SPECIAL[special.charCodeAt(0)] = 1;
-IS_SPECIAL.fill(1, 0x2000, 0x2010);
-
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
 export function readCellText(
   cell: Element,
@@ -40,9 +35,12 @@ export function readCellText(
   return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
 }
 
-/** Most cells hold a number or a word that needs nothing done. */
+/** Most cells hold a number or a word that needs nothing done; brackets may hold pinyin. */
 function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (IS_SPECIAL[text.charCodeAt(i)] === 1) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (SPACING[code] !== 0 || code === 0x28 || code === 0xff08) return false;
+  }
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { createHidingTest } from '../grid/is-hidden.ts';
 import { findPinyin } from '../text/pinyin.ts';
+import { INVISIBLE, SPACE, SPACING } from '../text/spacing.ts';
 import { cutRuns } from './cut-runs.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -143,8 +144,8 @@ export function readBlocks(
     let i = from;
     while (i < to) {
       const begin = i;
-      const kind = KINDS[data.charCodeAt(i)];
-      while (i < to && KINDS[data.charCodeAt(i)] === kind) i++;
+      const kind = SPACING[data.charCodeAt(i)];
+      while (i < to && SPACING[data.charCodeAt(i)] === kind) i++;
       if (kind === SPACE) {
         if (text !== '' || keepsSpaces)
           pendingSpace = foldSpace(pendingSpace, data, begin, i, keepsSpaces);
@@ -224,14 +225,6 @@ function isPreformatted(element: Element): boolean {
   const style = element.getAttribute('style');
   return style !== null && PRE_STYLE.test(style);
 }
-
-const SPACE = 1;
-const INVISIBLE = 2;
-/** By UTF-16 code unit: what is white space, what is not seen at all; every character of a page is asked about. */
-const KINDS = new Uint8Array(0x10000);
-for (const code of [0x20, 0xa0, 0x3000, 0x2028, 0x2029]) KINDS[code] = SPACE;
-KINDS.fill(SPACE, 0x09, 0x0e).fill(SPACE, 0x2000, 0x200b).fill(INVISIBLE, 0x200b, 0x2010);
-for (const code of [0x2060, 0xfeff, 0xad]) KINDS[code] = INVISIBLE;
 
 /**
  * Folded white space: tabs stay tabs (they part the cells of flattened tables), a wide space stays one

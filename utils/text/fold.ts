@@ -130,36 +130,16 @@ export function foldText(text: string): string {
   return result;
 }
 
+/** The UTF-16 code unit that `foldText` puts in the place of one. */
+export function foldCode(code: number): number {
+  return TEXT_TABLE[code] || code;
+}
+
 /** How many characters of a text folding the script changes, i.e. how many are traditional ones. */
 export function countTraditional(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (SCRIPT_TABLE[text.charCodeAt(i)] !== 0) count++;
   return count;
-}
-
-/** By UTF-16 code unit of a folded text: white space, what is not seen, quotes and punctuation. */
-const LABEL_NOISE = new Uint8Array(0x10000);
-for (const noise of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2060\ufeff\u00ad"\'《》<>*,。.、;:·…_')
-  LABEL_NOISE[noise.charCodeAt(0)] = 1;
-LABEL_NOISE.fill(1, 0x2000, 0x2010);
-
-/**
- * A label reduced to what tells it apart: folded, without white space, quotes and punctuation,
- * Taiwan's words replaced. Not of the same length; for comparing only.
- */
-export function foldLabel(text: string): string {
-  let label = '';
-  /** Where the stretch begins that stays as it is. */
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const folded = TEXT_TABLE[code] || code;
-    if (folded === code && LABEL_NOISE[code] === 0) continue;
-    label += text.slice(from, at);
-    if (LABEL_NOISE[folded] === 0) label += String.fromCharCode(folded);
-    from = at + 1;
-  }
-  return foldWords(from === 0 ? text : label + text.slice(from));
 }
 
 /** Taiwan's words in a folded text replaced by the mainland's. Same length. */

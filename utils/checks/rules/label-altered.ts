@@ -6,7 +6,7 @@ import {
   isCellPlace,
   type Table,
 } from '../../model.ts';
-import { foldLabel } from '../../text/fold.ts';
+import { foldLabel } from '../../text/fold-label.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
 import { defineCheck, failWith } from '../define-check.ts';
 import { shortLabel } from '../figures.ts';

@@ -1,4 +1,4 @@
-import { foldLabel } from '../../text/fold.ts';
+import { foldLabel } from '../../text/fold-label.ts';
 import { similarity } from '../../text/similarity.ts';
 
 /** A label of a form: what it stands for, and its printed variants (simplified, without number). */
