@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { takeBrokenLabel } from '../../utils/report/broken-labels.ts';
 import { readReport } from '../../utils/report/read-report.ts';
-import { blocksOf } from '../support/flat-text.ts';
+import { blocksOf } from '../support/text-blocks.ts';
 
 const LABELS = [
   '自然人',

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks, type TextBlock } from '../../utils/page/read-blocks.ts';
 import { restoreBlanks } from '../../utils/report/flat-blanks.ts';
-import { blockOf } from '../support/flat-text.ts';
+import { blockOf } from '../support/text-blocks.ts';
 
 /** The texts of a page's lines, or of the first of them, with the blank cells put back. */
 function restore(markup: string, lines?: number): string {

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks, type TextBlock } from '../../utils/page/read-blocks.ts';
 import { toFlatTable } from '../../utils/report/flat-grid.ts';
-import { blockOf } from '../support/flat-text.ts';
+import { blockOf } from '../support/text-blocks.ts';
 
 const cell = (text: string, block = blockOf(text), start = 0) => ({
   text,

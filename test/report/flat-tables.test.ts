@@ -7,16 +7,9 @@ import {
   splitBeforeTable,
   takeFlatTable,
 } from '../../utils/report/flat-tables.ts';
-import {
-  blockOf,
-  DOCUMENTS,
-  HEAD,
-  REGULATIONS,
-  ROWS,
-  TITLE,
-  takeRows,
-} from '../support/flat-text.ts';
+import { DOCUMENTS, HEAD, REGULATIONS, ROWS, TITLE, takeRows } from '../support/flat-text.ts';
 import { CORNER } from '../support/form-grids.ts';
+import { blockOf } from '../support/text-blocks.ts';
 
 describe('ways to flatten a table', () => {
   const lines = [[TITLE], HEAD, REGULATIONS, DOCUMENTS];

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { takePipedLines } from '../../utils/report/piped-lines.ts';
 import { readReport } from '../../utils/report/read-report.ts';
-import { blocksOf } from '../support/flat-text.ts';
+import { blocksOf } from '../support/text-blocks.ts';
 
 const OUTCOMES = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const DISCLOSURE = [

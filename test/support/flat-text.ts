@@ -1,17 +1,7 @@
 /** Flattened tables, for tests of what puts them together. */
 import { expect } from 'vitest';
-import type { TextBlock } from '../../utils/page/read-blocks.ts';
 import { takeFlatTable } from '../../utils/report/flat-tables.ts';
-
-/** A paragraph without a page. */
-export function blockOf(text: string): TextBlock {
-  return { kind: 'text', text, runs: [], element: null as unknown as Element };
-}
-
-/** Paragraphs without a page; null is a table of the page's own. */
-export function blocksOf(lines: (string | null)[]): (TextBlock | null)[] {
-  return lines.map((text) => (text === null ? null : blockOf(text)));
-}
+import { blocksOf } from './text-blocks.ts';
 
 /** The rows of the table that begins the lines, and the line after it. */
 export function takeRows(lines: (string | null)[], from = 0) {
