@@ -151,8 +151,8 @@ describe('where the lines end', () => {
 
   test.each<[string, (string | null)[], string, number]>([
     ['with the last border', ['甲'], `${all} 甲`, 9],
-    ['two lines below it', ['甲', '乙', '丙 |'], `${all} 甲乙丙`, 11],
-    ['three lines below it', ['甲', '乙', '丙', '丁', '戊 |'], `${all} 甲`, 9],
+    ['two lines below its last cell', ['甲', '乙', '丙', '丁 |'], `${all} 甲乙丙丁`, 12],
+    ['three lines below its last cell', ['甲', '乙', '丙', '丁', '戊 |'], `${all} 甲`, 9],
     ['a heading', ['# 三', '甲 |'], all, 8],
     ['a table of the page', [null, '甲 |'], all, 8],
     [

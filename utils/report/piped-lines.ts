@@ -71,7 +71,7 @@ function joinLines(lines: TextBlock[]): FlatCell[] {
       if (piece === '|') {
         if (!isOpen) cells.push({ text: '', block, start, end: start, isPiped: true });
         isOpen = false;
-      } else if (text !== '' && isOpen) {
+      } else if (isOpen) {
         cells.at(-1)!.text += text;
       } else if (text !== '') {
         cells.push({ text, block, start, end: start + text.length, isPiped: true });
