@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { isHidden } from '../../utils/grid/is-hidden.ts';
+import { createHidingTest, isHidden } from '../../utils/grid/is-hidden.ts';
 
 const { document } = new JSDOM('').window;
 
@@ -33,3 +33,25 @@ test.each([
   { style: 'visibility:visible' },
   { class: 'hidden', width: '0' },
 ])('%o does not', (attributes) => expect(hides(attributes as Record<string, string>)).toBe(false));
+
+test.each<[string, string, string[]]>([
+  ['nothing', '<i>a</i><b class="hidden">b</b>', []],
+  ['a style', '<i style="display:none">a</i><b style="color:red">b</b>', ['a']],
+  ['an attribute', '<i hidden>a</i><b>b</b>', ['a']],
+  [
+    'both',
+    '<i hidden>a</i><b style="visibility:hidden">b</b><u style="color:red">c</u>',
+    ['a', 'b'],
+  ],
+  [
+    'an attribute, beside a style that hides nothing',
+    '<i hidden>a</i><b style="color:red">b</b>',
+    ['a'],
+  ],
+])('below an element in which %s hides', (_, markup, hidden) => {
+  const table = document.createElement('div');
+  table.innerHTML = `<p>${markup}</p>`;
+  const hides = createHidingTest(table);
+  const found = [...table.querySelectorAll('*')].filter(hides);
+  expect(found.map(({ textContent }) => textContent)).toEqual(hidden);
+});

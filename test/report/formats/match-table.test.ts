@@ -9,6 +9,7 @@ import {
 import {
   annexRows,
   applicationRows,
+  CORNER,
   figuresOf,
   gridOf,
   type Rows,
@@ -104,6 +105,79 @@ describe('a table that goes on with the one before', () => {
       'litigation.other': 4,
     });
     expect(match([['其他情形数', '件', '4']], match(DISCLOSURE)).facts).toEqual([]);
+  });
+});
+
+/** A label that has lost its second character. */
+const damage = (label: string) => `${label.slice(0, 1)}${label.slice(2)}`;
+
+/** Rows of which only those at some places keep their label. */
+function damageBut(rows: Rows, ...whole: number[]): Rows {
+  return rows.map((row, i) => (whole.includes(i) ? row : [damage(row[0]!), ...row.slice(1)]));
+}
+
+describe('damaged labels', () => {
+  const applications = applicationRows('2021').slice(1);
+  const annex = annexRows().slice(1);
+
+  test.each<[string, TableKind, Rows, number]>([
+    ['all of the applications', 'applications', damageBut(applications), 175],
+    ['all but the corner', 'applications', [[CORNER], ...damageBut(applications)], 175],
+    ['all but a group', 'applications', [['（三）不予公开'], ...damageBut(applications)], 175],
+    ['all but the last row', 'applications', damageBut(applications, 24), 175],
+    ['all of the annex', 'annex', damageBut(annex), 58],
+    ['all of the annex but a row', 'annex', damageBut(annex, 20), 58],
+    [
+      'all of a block but its title',
+      'disclosure',
+      [['第二十条第（一）项'], DISCLOSURE[0]!.map(damage), ...damageBut(DISCLOSURE.slice(1))],
+      6,
+    ],
+  ])('%s', (_, kind, rows, count) => {
+    const matched = match(rows);
+    expect([matched.kind, matched.facts.length, matched.lost]).toEqual([kind, count, []]);
+  });
+
+  test('a row alone, where the table before it was one of its form', () => {
+    const last = damageBut(applications.slice(-1));
+    const before = match(applications.slice(0, -1));
+    expect(match(last, before).facts.map(({ indicator }) => indicator)).toEqual(
+      Array.from({ length: 7 }, () => 'applications.carried_out'),
+    );
+    expect(match(last)).toMatchObject({ kind: 'other', facts: [] });
+    const both = match([...last, ...reviewRows()], before);
+    expect(figuresOf(both.facts)).toMatchObject({
+      'applications.carried_out@total': 34,
+      'review.total': 5,
+    });
+    const rows = damageBut(annex.slice(-1));
+    expect(match(rows, match(annex.slice(0, -1))).facts).toHaveLength(1);
+    expect(match(rows, before).facts).toEqual([]);
+  });
+});
+
+describe('which form a table with labels of two is of', () => {
+  const block: Rows = [
+    ['信息内容', '本年处理决定数量'],
+    ['行政许可', '7'],
+  ];
+  const annex = annexRows().slice(1);
+
+  test.each<[string, Rows, TableKind, number]>([
+    ['as many of both', [...annex.slice(0, 6), ...DISCLOSURE], 'disclosure', 6],
+    ['more of the older', [...annex.slice(0, 7), ...DISCLOSURE], 'annex', 7],
+    ['five of the older against three', [...annex.slice(0, 5), ...block], 'annex', 5],
+    ['four, which are none', [...annex.slice(0, 4), ...block], 'disclosure', 1],
+    ['reviews among those of the older', [...annex.slice(0, 9), ...reviewRows()], 'review', 15],
+    [
+      'rows among them',
+      [...annex.slice(0, 5), ...applicationRows('2021').slice(0, 9)],
+      'applications',
+      56,
+    ],
+  ])('%s', (_, rows, kind, count) => {
+    const matched = match(rows);
+    expect([matched.kind, matched.facts.length]).toEqual([kind, count]);
   });
 });
 
