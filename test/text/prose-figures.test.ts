@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../utils/text/fold.ts';
-import { figureLabel, readProse, sentenceAt } from '../../utils/text/prose.ts';
-import { numberBrackets, readProseFigures } from '../../utils/text/prose-figures.ts';
+import { readProse, sentenceAt } from '../../utils/text/prose.ts';
+import { readProseFigures } from '../../utils/text/prose-figures.ts';
 
 const read = (text: string) => readProseFigures(foldText(text));
 const values = (text: string) => read(text).map(({ value, unit }) => `${value}${unit}`);
@@ -76,22 +76,10 @@ describe('readProseFigures', () => {
 
   it('lets a label reach over a note in brackets and over 、, not over the figure before', () => {
     const prose = readProse('作其他处理（含撤回）341件、通过公报、公示栏公开413条');
-    expect(prose.figures.map((figure) => figureLabel(prose, figure))).toEqual([
+    expect(prose.figures.map((figure) => figure.label)).toEqual([
       '作其他处理(含撤回)',
       '通过公报、公示栏公开',
     ]);
-  });
-});
-
-describe('numberBrackets', () => {
-  it('numbers brackets through the text; none reaches over a line', () => {
-    expect([...numberBrackets('a(b(c)d)e(f\ng')]).toEqual([
-      0, 0, 1, 1, 2, 1, 1, 0, 0, 0, 3, 0, 0, 0,
-    ]);
-  });
-
-  it('takes a bracket that closes nothing for nothing', () => {
-    expect([...numberBrackets(')a(b')].at(-2)).toBe(1);
   });
 });
 

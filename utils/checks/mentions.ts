@@ -1,5 +1,5 @@
 import { type Fact, isCellPlace, type TextPlace } from '../model.ts';
-import { figureLabel, firstFigureFrom, sentenceAt } from '../text/prose.ts';
+import { firstFigureFrom, sentenceAt } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Quote } from './equations.ts';
@@ -82,7 +82,7 @@ export class UncodedFigure extends Mention {
 
   /** The folded words before it, without white space. */
   get label(): string {
-    return figureLabel(this.section.prose, this.printed);
+    return this.printed.label;
   }
 }
 

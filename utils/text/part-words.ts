@@ -4,12 +4,12 @@ import type { PartFamily } from '../model.ts';
  * Words that tell how the parts of a sum belong together; all matched on folded text.
  */
 
+const OUTCOME =
+  /予以公开|同意公开|部分公开|不予公开|不同意公开|免予公开|无法提供|不予处理|[其他作]处理|主动公开范围|信息不存在|不属于本|不掌握|补正|更改补充|结转|下一?年度?|其他途径|撤回|其他答复/;
+const RULING = /维持|纠正|纠错|驳回|撤诉|撤销|审结|审理|在审|其他(?:结果|情形)/;
 const FAMILIES: [PartFamily, RegExp][] = [
-  [
-    'outcome',
-    /予以公开|同意公开|部分公开|不予公开|不同意公开|免予公开|无法提供|不予处理|[其他作]处理|主动公开范围|信息不存在|不属于本|不掌握|补正|更改补充|结转|下一?年度?|其他途径|撤回|其他答复/,
-  ],
-  ['ruling', /维持|纠正|纠错|驳回|撤诉|撤销|审结|审理|在审|其他(?:结果|情形)/],
+  ['outcome', OUTCOME],
+  ['ruling', RULING],
   [
     'channel',
     /网站|微博|微信|公报|新媒体|客户端|公众号|抖音|短视频|视频号|头条号|报[纸刊]|电视|广播|宣传[册栏]|公[示告开]栏|电子屏|显示屏|其他(?:方式|渠道|途径|平台)/,
@@ -33,6 +33,13 @@ const FAMILIES: [PartFamily, RegExp][] = [
 /** The family of a part by its words, or null. */
 export function familyOf(label: string): PartFamily | null {
   return FAMILIES.find(([, words]) => words.test(label))?.[0] ?? null;
+}
+
+/** The family of a part where it is one of the two that stand first, or null. */
+export function listFamilyOf(label: string): PartFamily | null {
+  if (label === '') return null;
+  if (OUTCOME.test(label)) return 'outcome';
+  return RULING.test(label) ? 'ruling' : null;
 }
 
 /** What a list has to name to be all of its family; families not listed are taken for all from two parts on. */

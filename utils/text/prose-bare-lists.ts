@@ -1,11 +1,12 @@
 import type { PartFamily } from '../model.ts';
-import { deedOf, familyOf, isFamilyComplete, unitClass } from './part-words.ts';
-import { figureLabel, firstFigureFrom, type Prose } from './prose.ts';
+import { deedOf, isFamilyComplete, listFamilyOf, unitClass } from './part-words.ts';
+import { firstFigureFrom, type Prose } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import type { ProseSplit } from './prose-splits.ts';
 
 /** Families of which a list is known for complete by its words alone, with the least it has to name. */
 const LISTED: Partial<Record<PartFamily, number>> = { outcome: 3, ruling: 3 };
+const LISTED_FAMILIES = Object.keys(LISTED) as PartFamily[];
 const LAST_OF_LIST = /其[他它]/;
 /** How many amounts before the list may be its whole. */
 const MAX_WHOLES = 5;
@@ -15,9 +16,10 @@ const MAX_WHOLES = 5;
  * @param taken figures that other splits list already
  */
 export function findBareLists(prose: Prose, taken: ReadonlySet<ProseFigure>): ProseSplit[] {
-  const families = Object.keys(LISTED) as PartFamily[];
+  const ofFigures = prose.figures.map((figure) => listFamilyOf(figure.label));
+  const families = LISTED_FAMILIES.filter((family) => ofFigures.includes(family));
   const lists = families.flatMap((family) =>
-    collectRuns(prose, family, taken).flatMap((run) => readRun(prose, family, run)),
+    collectRuns(prose, family, ofFigures, taken).flatMap((run) => readRun(prose, family, run)),
   );
   const listed = new Set([...taken, ...lists.flatMap(({ parts }) => parts)]);
   return [...lists, ...findClosedLists(prose, listed)];
@@ -31,7 +33,7 @@ const LEAST_ITEMS = 3;
 function findClosedLists(prose: Prose, taken: ReadonlySet<ProseFigure>): ProseSplit[] {
   const { figures } = prose;
   return figures.flatMap((last, index) => {
-    if (!/^其[他余]/.test(figureLabel(prose, last)) || !isItem(last, taken)) return [];
+    if (!/^其[他余]/.test(last.label) || !isItem(last, taken)) return [];
     let first = index;
     while (first > 0 && isListed(prose, figures[first - 1]!, figures[first]!, taken)) first--;
     const parts = figures.slice(first, index + 1);
@@ -67,41 +69,31 @@ function isListed(
   );
 }
 
-/** Parts of one family in a row, with nothing but shares and changes between them. */
+/**
+ * Parts of one family in a row, with nothing but shares and changes between them.
+ * @param ofFigures the family of each figure by its words
+ */
 function collectRuns(
   prose: Prose,
   family: PartFamily,
+  ofFigures: readonly (PartFamily | null)[],
   taken: ReadonlySet<ProseFigure>,
 ): ProseFigure[][] {
   const runs: ProseFigure[][] = [[]];
   for (const [index, figure] of prose.figures.entries()) {
     if (figure.change || figure.unit === '%') continue;
     const run = runs.at(-1)!;
-    const goesOn = run.length === 0 || !hasLineBreak(prose, run.at(-1)!, figure);
-    const belongs = !figure.approximate && familyOf(figureLabel(prose, figure)) === family;
-    const isPart = goesOn && belongs && !taken.has(figure);
+    const belongs = ofFigures[index] === family && !figure.approximate && !taken.has(figure);
+    const isPart = belongs && (run.length === 0 || !hasLineBreak(prose, run.at(-1)!, figure));
     if (isPart) run.push(figure);
+    // 「其他结果2件、尚在审理2件」: what is still open may stand behind the rest.
     const closes =
       isPart &&
-      LAST_OF_LIST.test(figureLabel(prose, figure)) &&
-      !goesOnAfter(prose, family, figure, prose.figures[index + 1]);
+      LAST_OF_LIST.test(figure.label) &&
+      !(prose.folded[figure.end] === '、' && ofFigures[index + 1] === family);
     if (closes || (!isPart && run.length > 0)) runs.push([]);
   }
   return runs.filter((run) => run.length >= LISTED[family]!);
-}
-
-/** 「其他结果2件、尚在审理2件」: what is still open may stand behind the rest. */
-function goesOnAfter(
-  prose: Prose,
-  family: PartFamily,
-  { end }: ProseFigure,
-  next: ProseFigure | undefined,
-): boolean {
-  return (
-    next !== undefined &&
-    prose.folded[end] === '、' &&
-    familyOf(figureLabel(prose, next)) === family
-  );
 }
 
 function hasLineBreak(prose: Prose, from: ProseFigure, to: ProseFigure): boolean {
@@ -109,7 +101,7 @@ function hasLineBreak(prose: Prose, from: ProseFigure, to: ProseFigure): boolean
 }
 
 function readRun(prose: Prose, family: PartFamily, parts: ProseFigure[]): ProseSplit[] {
-  const labels = parts.map((part) => figureLabel(prose, part));
+  const labels = parts.map((part) => part.label);
   if (!isFamilyComplete(family, labels)) return [];
   const whole = findWhole(prose, family, parts);
   if (!whole) return [];
@@ -133,7 +125,7 @@ function findWhole(
     .reverse();
   const sum = parts.reduce((total, part) => total + part.value, 0);
   const divides = (one: ProseFigure) => {
-    const label = figureLabel(prose, one);
+    const label = one.label;
     return family === 'outcome' ? deedOf(label) === 'reply' : /复议|诉讼/.test(label);
   };
   return before.find((one) => one.value === sum) ?? before.find(divides);

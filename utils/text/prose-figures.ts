@@ -2,6 +2,7 @@
  * Numbers with units in running text, by offsets into the text given. The text has to be folded
  * (`foldText`): simplified characters, half-width digits and punctuation, nothing moved.
  */
+import { type Brackets, bracketAt, readBrackets } from './prose-brackets.ts';
 import { findWordedFigures, type WordedFigure } from './worded-figures.ts';
 
 export interface ProseFigure {
@@ -14,6 +15,8 @@ export interface ProseFigure {
   end: number;
   /** Where the words that name the figure begin. */
   labelStart: number;
+  /** These words, without white space. */
+  label: string;
   /** Not to be added up exactly: said to be approximate, a bound, or rounded to 万 or 亿. */
   approximate: boolean;
   /** Said to be approximate: 余, 多, 约, 以上 …. */
@@ -31,13 +34,13 @@ const UNITS =
 /** Digits, with thousands marks or none; a number that a line break went through goes on behind \v. */
 const DIGIT = '(?:\\d\\v?)';
 const FIGURE = new RegExp(
-  `(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?!元))?([余多])?[ \\v]{0,2}(${UNITS})`,
+  `(?=\\d)(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?!元))?([余多])?[ \\v]{0,2}(${UNITS})`,
   'g',
 );
 const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 
 /** Signs right before a number that make it something else: 第20条, 1-12期, 3.5.2项. */
-const NOT_AN_AMOUNT = /[第\dA-Za-z.\-—~/[]$/;
+const NOT_AN_AMOUNT = /[第\dA-Za-z.\-—~/[]/;
 /** What a unit's character means when this follows: 20个工作日, 72部门, 3人民. */
 const OTHER_WORD: Record<string, RegExp> = {
   个: /^(?:工作日|自然日|交易日|月|小时|百分点|星期|年)/,
@@ -56,26 +59,31 @@ const BOUND_BEFORE = /(?:不少于|不低于|不超过|至少|至多|最多|以�
 const APPROXIMATE_AFTER = /^(?:以上|左右|上下|不等|余|多)/;
 const CHANGE_BEFORE =
   /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多出?|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
+/** What all of these before a number end with, and begin with after it. */
+const BEFORE_ENDS = new Set('于过少多内约近逾超达加长降升涨落低高出增减翻了');
+const AFTER_BEGINS = new Set('以左上不余多');
 const LABEL_LIMIT = 60;
 /** No section has more; hostile text may not cost more than its length. */
 const MAX_FIGURES = 2_000;
-const LABEL_BOUNDARY = /[,;:。!?\n()]/;
+const LABEL_BOUNDARY = new Set(',;:。!?\n(');
+const SPACES = /\s+/g;
+const SPACE = /\s/;
 
 /**
  * The figures of the folded text in order. Dates, ordinals, document numbers and ranges are none.
  * Linear in the length of the text.
  */
-export function readProseFigures(folded: string): ProseFigure[] {
+export function readProseFigures(
+  folded: string,
+  brackets: Brackets = readBrackets(folded),
+): ProseFigure[] {
   const figures: ProseFigure[] = [];
-  const brackets = numberBrackets(folded);
   let previousEnd = 0;
   for (const found of findFigures(folded)) {
     if (figures.length === MAX_FIGURES) break;
-    const { start, end } = found;
-    if (start < previousEnd) continue;
-    const labelStart = findLabelStart(folded, start, previousEnd);
-    figures.push({ ...describe(folded, found), labelStart, bracket: brackets[start] ?? 0 });
-    previousEnd = end;
+    if (found.start < previousEnd) continue;
+    figures.push(describe(folded, found, previousEnd, brackets));
+    previousEnd = found.end;
   }
   return figures;
 }
@@ -87,20 +95,24 @@ interface Found extends WordedFigure {
 
 /** Numbers in digits and in words, in the order of the text. */
 function findFigures(folded: string): Found[] {
-  const worded = findWordedFigures(folded).map((one) => ({ ...one, decimals: 0 }));
-  const inDigits = [...folded.matchAll(FIGURE)].flatMap((match) => toFound(folded, match) ?? []);
-  return worded.length === 0
-    ? inDigits
-    : [...inDigits, ...worded].sort((a, b) => a.start - b.start);
+  const found: Found[] = [];
+  FIGURE.lastIndex = 0;
+  for (let match = FIGURE.exec(folded); match; match = FIGURE.exec(folded)) {
+    const one = toFound(folded, match);
+    if (one) found.push(one);
+  }
+  const worded = findWordedFigures(folded);
+  if (worded.length === 0) return found;
+  for (const one of worded) found.push({ ...one, decimals: 0 });
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function toFound(folded: string, match: RegExpExecArray): Found | null {
   const [printed, digits, fraction = '', more, multiplier, moreAfter, unit] = match;
   const start = match.index;
   const end = start + printed.length;
-  const before = folded.slice(Math.max(0, start - 6), start);
-  if (NOT_AN_AMOUNT.test(before) || OTHER_WORD[unit!]?.test(folded.slice(end, end + 4)))
-    return null;
+  if (start > 0 && NOT_AN_AMOUNT.test(folded[start - 1]!)) return null;
+  if (OTHER_WORD[unit!]?.test(folded.slice(end, end + 4))) return null;
   const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
   if (isYear) return null;
   return {
@@ -120,22 +132,30 @@ function toFound(folded: string, match: RegExpExecArray): Found | null {
 function describe(
   folded: string,
   { value, unit, start, end, more, rounded, decimals }: Found,
-): Omit<ProseFigure, 'labelStart' | 'bracket'> {
-  const before = folded.slice(Math.max(0, start - 6), start);
-  const isBound = BOUND_BEFORE.test(before);
+  previousEnd: number,
+  brackets: Brackets,
+): ProseFigure {
+  const near = folded[start - 1] ?? '';
+  const isTold = BEFORE_ENDS.has(SPACE.test(near) ? (folded[start - 2] ?? '') : near);
+  const before = isTold ? folded.slice(Math.max(0, start - 6), start) : '';
+  const isBound = isTold && BOUND_BEFORE.test(before);
   const saidApproximate =
     more ||
-    (!isBound && APPROXIMATE_BEFORE.test(before)) ||
-    APPROXIMATE_AFTER.test(folded.slice(end, end + 4));
+    (isTold && !isBound && APPROXIMATE_BEFORE.test(before)) ||
+    (AFTER_BEGINS.has(folded[end] ?? '') && APPROXIMATE_AFTER.test(folded.slice(end, end + 4)));
+  const labelStart = findLabelStart(folded, start, previousEnd);
   return {
     value,
     unit,
     start,
     end,
+    labelStart,
+    label: folded.slice(labelStart, start).replace(SPACES, ''),
     approximate: saidApproximate || isBound || rounded,
     saidApproximate,
-    change: CHANGE_BEFORE.test(before),
+    change: isTold && CHANGE_BEFORE.test(before),
     decimals,
+    bracket: bracketAt(brackets, start),
   };
 }
 
@@ -147,27 +167,9 @@ function findLabelStart(folded: string, start: number, previousEnd: number): num
     const character = folded[position - 1]!;
     const opening = character === ')' ? folded.slice(earliest, position).lastIndexOf('(') : -1;
     if (opening >= 0) position = earliest + opening;
-    else if (LABEL_BOUNDARY.test(character)) break;
+    else if (character === ')' || LABEL_BOUNDARY.has(character)) break;
     else position--;
   }
   while (position < start && /[\s、]/.test(folded[position]!)) position++;
   return position;
-}
-
-/**
- * For each position the number of the innermost bracket around it, 0 outside; brackets are counted
- * from the start of the text, and none reaches beyond its line.
- */
-export function numberBrackets(folded: string): Int32Array {
-  const numbers = new Int32Array(folded.length + 1);
-  const open: number[] = [];
-  let count = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const character = folded[i];
-    if (character === ')') open.pop();
-    else if (character === '\n') open.length = 0;
-    numbers[i] = open.at(-1) ?? 0;
-    if (character === '(') open.push(++count);
-  }
-  return numbers;
 }

@@ -1,4 +1,5 @@
-import { countUpTo, type Prose, sentenceAt } from './prose.ts';
+import { type Prose, sentenceAt } from './prose.ts';
+import { bracketAt } from './prose-brackets.ts';
 
 /**
  * What announces the parts of a sum.
@@ -24,7 +25,7 @@ export interface Introducer {
 }
 
 const INTRODUCER =
-  /其 ?中 ?,?(:)?|分 ?别(?:为|是)?:?|包 ?括:?|包 ?含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,100}(?:组成|构成))|(?<=\d.{1,10})中,/g;
+  /其 ?中 ?,?(:)?|分 ?别(?:为|是)?:?|包 ?括:?|包 ?含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,100}(?:组成|构成))|中,(?<=\d.{1,10}中,)/g;
 /** Brackets with something else than parts. */
 const OTHER_BRACKET =
   /^(?:不含|不包括|除|详?见|即|比|同比|较|另|约|截[至止]|以下|简称|\d{1,4}[年〕])/;
@@ -38,25 +39,32 @@ const MAX_INTRODUCERS = 200;
 /** The introducers in order, with the limits of their parts. Linear in the text. */
 export function findIntroducers(prose: Prose): Introducer[] {
   const { folded, brackets } = prose;
-  const thoughts = Array.from(folded.matchAll(NEW_THOUGHT), (match) => match.index);
   const found: Introducer[] = [];
-  for (const match of folded.matchAll(INTRODUCER)) {
+  const nextThought = followThoughts(folded);
+  INTRODUCER.lastIndex = 0;
+  for (let match = INTRODUCER.exec(folded); match; match = INTRODUCER.exec(folded)) {
     const start = match.index;
     const end = start + match[0].length;
     if (found.length === MAX_INTRODUCERS) break;
-    if (
-      match[0].startsWith('(') &&
-      OTHER_BRACKET.test(folded.slice(end, end + 10).replace(/\s/g, ''))
-    )
+    if (folded[start] === '(' && OTHER_BRACKET.test(folded.slice(end, end + 10).replace(/\s/g, '')))
       continue;
-    const bracket = brackets[end] ?? 0;
-    const limit = Math.min(
-      sentenceAt(prose, start).end,
-      thoughts[countUpTo(thoughts, end - 1)] ?? folded.length,
-    );
+    const bracket = bracketAt(brackets, end);
+    const limit = Math.min(sentenceAt(prose, start).end, nextThought(end));
     found.push({ kind: kindOf(match), start, end, bracket, limit });
   }
   return endAtNextOfKind(found);
+}
+
+/** Asked with rising positions, where the next thought begins at or after each; the text is gone through once. */
+function followThoughts(folded: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      NEW_THOUGHT.lastIndex = from;
+      next = NEW_THOUGHT.exec(folded)?.index ?? folded.length;
+    }
+    return next;
+  };
 }
 
 function kindOf(match: RegExpExecArray): IntroducerKind {

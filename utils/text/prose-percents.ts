@@ -1,6 +1,6 @@
 import type { Growth, Share, Split } from '../model.ts';
 import { unitClass } from './part-words.ts';
-import { figureLabel, type Prose, sentenceAt } from './prose.ts';
+import { type Prose, sentenceAt } from './prose.ts';
 import type { ProseFigure } from './prose-figures.ts';
 
 export type ShareStatement = Share<ProseFigure>;
@@ -32,6 +32,7 @@ export function findPercentStatements(
   splits: readonly Split<ProseFigure>[],
 ): PercentStatements {
   const statements: PercentStatements = { shares: [], growths: [] };
+  if (!prose.figures.some(({ unit }) => unit === '%')) return statements;
   const wholes = new Map<ProseFigure, ProseFigure>();
   for (const { whole, parts } of splits) {
     for (const part of parts) if (!wholes.has(part)) wholes.set(part, whole);
@@ -48,7 +49,7 @@ export function findPercentStatements(
     }
     if (figure.unit === '%') {
       const share = readShare(prose, figure, amounts);
-      const growth = share ? null : readGrowth(prose, figure, amounts, difference);
+      const growth = share ? null : readGrowth(figure, amounts, difference);
       if (growth) statements.growths.push(growth);
       if (share) {
         const { part } = share;
@@ -87,27 +88,26 @@ function readShare(
   percent: ProseFigure,
   amounts: ProseFigure[],
 ): Omit<ShareStatement, 'named'> | null {
-  const label = figureLabel(prose, percent);
+  const label = percent.label;
   const last = amounts.at(-1);
   if (!last) return null;
   const previous = amounts.at(-2);
-  if (previous && OF_WHOLE.test(label) && SHARE.test(figureLabel(prose, last))) {
+  if (previous && OF_WHOLE.test(label) && SHARE.test(last.label)) {
     return { percent, part: previous, whole: last };
   }
   if (OWN_SHARE.test(label)) {
     const whole = previous && isAmong(prose, previous, last) ? previous : null;
     return { percent, part: last, whole };
   }
-  return previous && isRateOf(prose, label, last) ? { percent, part: last, whole: previous } : null;
+  return previous && isRateOf(label, last) ? { percent, part: last, whole: previous } : null;
 }
 
 function readGrowth(
-  prose: Prose,
   percent: ProseFigure,
   amounts: ProseFigure[],
   difference: ProseFigure | null,
 ): GrowthStatement | null {
-  const label = figureLabel(prose, percent);
+  const label = percent.label;
   // 3468件（上年为4495件），同比下降22.8%: what stands in brackets is of another year.
   const current = amounts.findLast(({ bracket }) => bracket === 0 || bracket === percent.bracket);
   const falls = FALLS.test(label);
@@ -116,9 +116,9 @@ function readGrowth(
     : null;
 }
 
-function isRateOf(prose: Prose, label: string, part: ProseFigure): boolean {
+function isRateOf(label: string, part: ProseFigure): boolean {
   const deed = SHARE_RATE.exec(label)?.[1];
-  return deed !== undefined && figureLabel(prose, part).includes(deed);
+  return deed !== undefined && part.label.includes(deed);
 }
 
 /** 「新收申请13件中自然人12件」: the second is of the first. */

@@ -14,7 +14,7 @@ import {
   sharedFamily,
   unitClass,
 } from './part-words.ts';
-import { figureLabel, firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
+import { firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
 import { findAddedUp } from './prose-added-up.ts';
 import { findBareLists } from './prose-bare-lists.ts';
 import type { ProseFigure } from './prose-figures.ts';
@@ -30,6 +30,7 @@ const REST_WITHIN = 24;
 
 /** All splits of a text: those that a word introduces, in order, then bare lists, then sums told after their parts. */
 export function findSplits(prose: Prose): ProseSplit[] {
+  if (prose.figures.length < 2) return [];
   const splits: ProseSplit[] = [];
   const taken = new Set<ProseFigure>();
   for (const introducer of findIntroducers(prose)) {
@@ -42,6 +43,7 @@ export function findSplits(prose: Prose): ProseSplit[] {
 
 function splitsAt(prose: Prose, introducer: Introducer, taken: Set<ProseFigure>): ProseSplit[] {
   const wholes = collectWholes(prose, introducer, taken);
+  if (wholes.length === 0) return [];
   const classes = new Set(wholes.map((whole) => unitClass(whole.unit)));
   return [...classes].flatMap((unit) => {
     const ofUnit = wholes.filter((whole) => unitClass(whole.unit) === unit);
@@ -81,12 +83,14 @@ function wholeBeforeBracket(prose: Prose, introducer: Introducer): ProseFigure[]
 }
 
 function wholesInSentence(prose: Prose, introducer: Introducer): ProseFigure[] {
+  const last = firstFigureFrom(prose, introducer.start) - 1;
+  if (last < 0) return [];
   let from = sentenceAt(prose, introducer.start).start;
   // 「…22件。其中首次13件、再次9件；其中一项9件、多项13件」: the second divides what the first does.
   const opensSentence = /^\s*(?:$|其中)/.test(prose.folded.slice(from, introducer.start));
   if (opensSentence && from > 0) from = sentenceAt(prose, from - 1).start;
   const figures: ProseFigure[] = [];
-  for (let i = firstFigureFrom(prose, introducer.start) - 1; i >= 0; i--) {
+  for (let i = last; i >= 0; i--) {
     const figure = prose.figures[i]!;
     if (figure.start < from || figures.length === MAX_WHOLES) break;
     if (figure.bracket === introducer.bracket) figures.push(figure);
@@ -197,10 +201,10 @@ function candidateLists(
  * 「13个乡镇……其中7个点位」: other things are no part either.
  */
 function cutAtOtherDeed(prose: Prose, whole: ProseFigure, parts: ProseFigure[]): ProseFigure[] {
-  const known = new Set([whole, parts[0]!].map((one) => deedOf(figureLabel(prose, one))));
+  const known = new Set([whole, parts[0]!].map((one) => deedOf(one.label)));
   const end = parts.findIndex((part, index) => {
     if (countsOtherThings(prose, whole, part)) return true;
-    const deed = index > 0 ? (deedAfter(prose, part) ?? deedOf(figureLabel(prose, part))) : null;
+    const deed = index > 0 ? (deedAfter(prose, part) ?? deedOf(part.label)) : null;
     return (deed === 'reply' || deed === 'report') && !known.has(deed);
   });
   return end === -1 ? parts : parts.slice(0, end);
@@ -240,14 +244,14 @@ function describe(
   whole: ProseFigure,
   parts: ProseFigure[],
 ): ProseSplit {
-  const labels = parts.map((part) => figureLabel(prose, part));
+  const labels = parts.map((part) => part.label);
   const family = sharedFamily(labels);
   const last = parts.at(-1)!;
   const after = prose.folded.slice(last.end, Math.min(last.end + REST_WITHIN, introducer.limit));
   // 包括 often names some only; what comes to the whole is all.
   const isSelection = introducer.kind === 'list' && sum(parts) !== whole.value;
   const isOpen = parts.length < 2 || isSelection || leavesRest(after);
-  const named = namesParts(figureLabel(prose, whole), labels);
+  const named = namesParts(whole.label, labels);
   const completeness = named ? 'stated' : judgeCompleteness(introducer.kind, labels, family);
   const units = new Set([whole, ...parts].map((part) => part.unit));
   return {

@@ -1,5 +1,7 @@
+import { countUpTo } from './count-up-to.ts';
 import { countTraditional, foldText, foldWords } from './fold.ts';
-import { numberBrackets, type ProseFigure, readProseFigures } from './prose-figures.ts';
+import { type Brackets, readBrackets } from './prose-brackets.ts';
+import { type ProseFigure, readProseFigures } from './prose-figures.ts';
 
 /** A text made ready for looking at its figures; all offsets are those of the original. */
 export interface Prose {
@@ -7,8 +9,7 @@ export interface Prose {
   /** Simplified characters, half-width digits and punctuation, lines joined; as long as the original. */
   folded: string;
   figures: ProseFigure[];
-  /** By position: the number of the bracket around it, 0 outside. */
-  brackets: Int32Array;
+  brackets: Brackets;
   /** Where sentences begin, in rising order; the first is 0. */
   sentenceStarts: number[];
 }
@@ -27,13 +28,17 @@ const OPENS_ITEM =
  */
 function joinWrappedLines(folded: string): string {
   let joined = '';
+  let taken = 0;
   let lineStart = 0;
   for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
-    const line = folded.slice(lineStart, at);
-    joined += line + lineEnd(line, folded.slice(at + 1, at + 12));
+    const end = lineEnd(folded, lineStart, at);
+    if (end !== '\n') {
+      joined += folded.slice(taken, at) + end;
+      taken = at + 1;
+    }
     lineStart = at + 1;
   }
-  return joined + folded.slice(lineStart);
+  return taken === 0 ? folded : joined + folded.slice(taken);
 }
 
 /** Digits at the end of words, and the rest of the number with its unit; or 人 and 次 of one unit. */
@@ -41,13 +46,14 @@ const SPLIT_NUMBER = /[\u4e00-\u9fff]\d{1,9}\n\d{1,9}[余多万亿]?[\u4e00-\u9f
 /** A line with a sentence in it, short as it may be: what it ends with goes on. */
 const IN_SENTENCE = /[,;。]/;
 
-/** What stands for the break between a line and what follows it. */
-function lineEnd(line: string, next: string): string {
-  const last = line.at(-1);
-  if (last === undefined || next === '' || ENDS_THOUGHT.test(last) || OPENS_ITEM.test(next)) {
-    return '\n';
-  }
+/** What stands for the break at `at`, after a line that begins at `start`. */
+function lineEnd(folded: string, start: number, at: number): string {
+  if (at === start || at + 1 === folded.length || ENDS_THOUGHT.test(folded[at - 1]!)) return '\n';
+  const next = folded.slice(at + 1, at + 12);
+  if (OPENS_ITEM.test(next)) return '\n';
+  const line = folded.slice(start, at);
   if (SPLIT_NUMBER.test(`${line.slice(-11)}\n${next}`)) return '\v';
+  const last = line.at(-1)!;
   if (line.length < LEAST_WRAPPED && (last === ';' || !IN_SENTENCE.test(line))) return '\n';
   return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
@@ -78,27 +84,22 @@ export function readProse(original: string): Prose {
 
 function readNew(original: string): Prose {
   const folded = joinWrappedLines(foldProse(original));
+  const brackets = readBrackets(folded);
   const sentenceStarts = [0];
-  for (const match of folded.matchAll(SENTENCE_END)) sentenceStarts.push(match.index + 1);
+  for (SENTENCE_END.lastIndex = 0; SENTENCE_END.test(folded); )
+    sentenceStarts.push(SENTENCE_END.lastIndex);
   return {
     original,
     folded,
-    figures: readProseFigures(folded),
-    brackets: numberBrackets(folded),
+    figures: readProseFigures(folded, brackets),
+    brackets,
     sentenceStarts,
   };
 }
 
-/** How many items of a rising list are at most `limit`. */
-export function countUpTo(rising: readonly number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Lets go of the texts of the report before. */
+export function forgetProse(): void {
+  known.clear();
 }
 
 /** The sentence around a position: its number and its stretch, end mark included. */
@@ -124,9 +125,4 @@ export function firstFigureFrom(prose: Prose, position: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The words before a figure, as folded text without white space. */
-export function figureLabel(prose: Prose, figure: ProseFigure): string {
-  return prose.folded.slice(figure.labelStart, figure.start).replace(/\s+/g, '');
 }

@@ -1,5 +1,4 @@
 import { deedOf } from '../../text/part-words.ts';
-import { figureLabel } from '../../text/prose.ts';
 import type { ProseSplit } from '../../text/prose-splits.ts';
 import { defineCheck } from '../define-check.ts';
 import type { Equation, Quote } from '../equations.ts';
@@ -24,7 +23,7 @@ function relateParts({ prose }: SectionProse, { whole, parts, family }: ProseSpl
     index === 0 || prose.folded.slice(parts[index - 1]!.end, part.start).includes('、');
   return {
     // An item published on several channels counts on each; an account is only on one.
-    overlap: family === 'channel' && deedOf(figureLabel(prose, whole)) === 'publish',
+    overlap: family === 'channel' && deedOf(whole.label) === 'publish',
     enumerated: parts.every(isJoined),
   };
 }

@@ -1,6 +1,7 @@
 import type { Applicant } from '../../model.ts';
 import { APPLICATION_LINES } from './application-lines.ts';
-import type { ProseIndicator } from './indicator-line.ts';
+import type { IndicatorLine, ProseIndicator } from './indicator-line.ts';
+import { neededCharacters } from './needed-characters.ts';
 import { WORK_LINES } from './work-lines.ts';
 
 /** The applicants beside the total, by the words of their columns. */
@@ -12,16 +13,84 @@ export const APPLICANT_WORDS: [Applicant, RegExp][] = [
   ['legal_services', /法律服务机构/],
 ];
 
+/** A line, the characters without which its label is nowhere, and its pattern once it was asked for. */
+interface Line {
+  line: IndicatorLine;
+  needed: ReadonlySet<string> | null;
+  indicator?: ProseIndicator;
+}
+
 /**
  * In the order in which they are asked; the first that fits names the figure.
  * Sources: domain reference §3.4 for the words, the forms for the codes.
  */
-export const PROSE_INDICATORS: ProseIndicator[] = [...APPLICATION_LINES, ...WORK_LINES].map(
-  ([since2019, until2018, units, label, more]) => ({
-    since2019,
-    until2018,
-    units,
-    label: new RegExp(label),
-    ...more,
-  }),
-);
+const LINES: Line[] = [...APPLICATION_LINES, ...WORK_LINES].map((line) => ({
+  line,
+  needed: neededCharacters(line[3]),
+}));
+
+/** The lines that figures of one unit may be of. */
+interface LineIndex {
+  lines: Line[];
+  /** By a character of the words before a figure, the lines that it makes worth asking. */
+  byCharacter: Map<string, number[]>;
+  /** 1 for the lines that are asked whatever the words are. */
+  always: Uint8Array;
+}
+
+/** Units are few, so each is looked up once for each era. */
+const indexes = {
+  before2019: new Map<string, LineIndex>(),
+  since2019: new Map<string, LineIndex>(),
+};
+
+function indexOf(unit: string, before2019: boolean): LineIndex {
+  const known = indexes[before2019 ? 'before2019' : 'since2019'];
+  let index = known.get(unit);
+  if (!index) {
+    index = makeIndex(
+      LINES.filter(
+        ({ line: [since2019, until2018, units] }) =>
+          (before2019 ? until2018 : since2019) !== null && units.test(unit),
+      ),
+    );
+    known.set(unit, index);
+  }
+  return index;
+}
+
+function makeIndex(lines: Line[]): LineIndex {
+  const byCharacter = new Map<string, number[]>();
+  const always = new Uint8Array(lines.length);
+  for (const [i, { needed }] of lines.entries()) {
+    if (!needed) always[i] = 1;
+    for (const character of needed ?? []) {
+      const others = byCharacter.get(character);
+      if (others) others.push(i);
+      else byCharacter.set(character, [i]);
+    }
+  }
+  return { lines, byCharacter, always };
+}
+
+function indicatorOf(one: Line): ProseIndicator {
+  const [since2019, until2018, units, label, more] = one.line;
+  one.indicator ??= { since2019, until2018, units, label: new RegExp(label), ...more };
+  return one.indicator;
+}
+
+/** The first line for figures of this unit that fits, of those whose label may be in the words before the figure. */
+export function findLine(
+  unit: string,
+  before2019: boolean,
+  words: string,
+  fits: (line: ProseIndicator) => boolean,
+): ProseIndicator | undefined {
+  const { lines, byCharacter, always } = indexOf(unit, before2019);
+  const asked = always.slice();
+  for (const character of words) {
+    for (const i of byCharacter.get(character) ?? []) asked[i] = 1;
+  }
+  const found = lines.find((line, i) => asked[i] === 1 && fits(indicatorOf(line)));
+  return found?.indicator;
+}

@@ -9,10 +9,10 @@ import type {
 } from '../../model.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
 import { findIndicator } from '../../text/indicators.ts';
-import { figureLabel, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
+import { forgetProse, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { ProseIndicator } from './indicator-line.ts';
-import { APPLICANT_WORDS, PROSE_INDICATORS } from './prose-indicators.ts';
+import { APPLICANT_WORDS, findLine } from './prose-indicators.ts';
 import { readStructures } from './read-structures.ts';
 import { findZeroStatements } from './zero-statements.ts';
 
@@ -51,6 +51,7 @@ export function readQuantities(
   const before2019 = format === '2014' || (year !== null ? year < 2019 : format === 'prose');
   const since2021 = format === '2021' || (format === 'prose' && (year ?? 0) >= 2021);
   const era = { before2019, since2021 };
+  forgetProse();
   const reading: ProseReading = { facts: [], quantities: [], structures: [] };
   readText(preamble, { section: null, topic: '', era }, reading);
   let main = '';
@@ -94,36 +95,18 @@ function toQuantity(text: string, figure: ProseFigure, place: TextPlace): Quanti
   };
 }
 
-const linesByUnit = new Map<string, ProseIndicator[]>();
-
-/** The indicators that a figure of this unit may be; units are few, so each is looked up once. */
-function linesOf(unit: string, before2019: boolean): ProseIndicator[] {
-  const key = `${unit} ${before2019}`;
-  const lines =
-    linesByUnit.get(key) ??
-    PROSE_INDICATORS.filter(
-      (one) => (before2019 ? one.until2018 : one.since2019) !== null && one.units.test(unit),
-    );
-  linesByUnit.set(key, lines);
-  return lines;
-}
-
 /** What the government itself did, without its departments, is no figure of the forms. */
 const SOME_BODIES = /本级|代表[^,;。]{0,14}(?:政府|办公[室厅])/;
 /** How far before its sentence the subject of a figure may stand. */
 const AROUND = 60;
+const SPACES = /\s+/g;
 
 function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact | null {
   if (figure.change || figure.saidApproximate || figure.unit === '%') return null;
   const { prose, era } = passage;
-  const words = figureLabel(prose, figure);
+  const words = figure.label;
   if (SOME_BODIES.test(words)) return null;
-  const { start } = sentenceAt(prose, figure.start);
-  const before = prose.folded.slice(start, figure.start).replace(/\s+/g, '');
-  const around = prose.folded.slice(Math.max(0, start - AROUND), start) + before;
-  const found = linesOf(figure.unit, era.before2019).find((one) =>
-    fits(one, passage, figure, { words, before, around }),
-  );
+  const found = findLine(figure.unit, era.before2019, words, (line) => fits(line, passage, figure));
   const indicator = found && (era.before2019 ? found.until2018 : found.since2019);
   if (!indicator) return null;
   return proseFact(
@@ -140,10 +123,17 @@ function fits(
   { label, not, after, within, notWithin }: ProseIndicator,
   { prose, topic }: Passage,
   figure: ProseFigure,
-  { words, before, around }: { words: string; before: string; around: string },
 ): boolean {
-  if (!label.test(words) || not?.test(words) || notWithin?.test(before)) return false;
-  if (within && !within.test(around) && !within.test(topic)) return false;
+  const words = figure.label;
+  if (!label.test(words) || not?.test(words)) return false;
+  if (within || notWithin) {
+    const { start } = sentenceAt(prose, figure.start);
+    const before = prose.folded.slice(start, figure.start).replace(SPACES, '');
+    if (notWithin?.test(before)) return false;
+    const isWithin = () =>
+      within!.test(prose.folded.slice(Math.max(0, start - AROUND), start) + before);
+    if (within && !within.test(topic) && !isWithin()) return false;
+  }
   return after === undefined || after.test(prose.folded.slice(figure.end, figure.end + 40));
 }
 
