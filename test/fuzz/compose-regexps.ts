@@ -17,6 +17,16 @@ declare global {
 
 /** Modules that make theirs only when a function is called; `module` is the watched one. */
 const DRIVERS: Record<string, (module: never) => void> = {
+  'utils/report/quantities/prose-indicators.ts': ({
+    LINES,
+    findLine,
+  }: typeof import('../../utils/report/quantities/prose-indicators.ts')) => {
+    for (const { line } of LINES) {
+      const [since2019, , units, label] = line;
+      const unit = ['件', '次', '篇', '人', '个', '元'].find((one) => units.test(one))!;
+      findLine(unit, since2019 === null, label, () => false);
+    }
+  },
   'utils/script/convert.ts': ({
     createConvert,
   }: typeof import('../../utils/script/convert.ts')) => {

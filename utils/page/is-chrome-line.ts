@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { codesOf, foldCode, foldText } from '../text/fold.ts';
 
 /** What lines that sites put around an article begin with. */
 const CHROME_START =
@@ -9,21 +9,27 @@ const FOOT_START =
 /** Links and buttons that stand in a line of their own. */
 const CHROME_WHOLE =
   /^(?:(?:[【[(] ?)?(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏|返回(?:顶部|上页)?|首页|大|中|小|纠错)(?: ?[】\])])? {0,2})+$/;
+/** What all of these begin with, folded: most lines begin otherwise. */
+const FIRST = codesOf('字浏点阅您现当今相热扫上下分责网联版主备技打关收返首大中小纠iIcC[(');
 /** So that no sentence falls to them. */
 const LONGEST = 60;
 
 /** Whether a line belongs to the site and not to the report. */
 export function isChromeLine(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !mayBegin(text)) return false;
   const folded = foldText(text).trim();
   return CHROME_START.test(folded) || isFoot(folded);
 }
 
 /** Whether a line begins the foot of a page: with it and below it nothing belongs to the report. */
 export function isFootLine(text: string): boolean {
-  return text.length <= LONGEST && isFoot(foldText(text).trim());
+  return text.length <= LONGEST && mayBegin(text) && isFoot(foldText(text).trim());
 }
 
 function isFoot(folded: string): boolean {
   return FOOT_START.test(folded) || CHROME_WHOLE.test(folded);
+}
+
+function mayBegin(text: string): boolean {
+  return FIRST.has(foldCode(text.trimStart().charCodeAt(0)));
 }

@@ -54,6 +54,7 @@ function fromLabels(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > 5000) continue;
     const folded = foldText(line);
+    if (!folded.includes(':')) continue;
     for (const label of folded.matchAll(LABELLED)) {
       const end = label.index + label[0].length;
       const date = findDates(line.slice(end, end + 24))[0];
@@ -83,12 +84,16 @@ const SPAN = new RegExp(
   String.raw`(20\d\d)[年.\/-]?${DAY}(?:起|开始)?,?(?:至|到|[-—~―]){1,2}(?:(20\d\d)[年.\/-]?|[当同本]年)?${DAY}`,
   'g',
 );
+/** What joins two dates, right behind the first. */
+const JOINT = /[\d日起始,]\s*[至到\-—~―]/;
 const CHINESE_NUMERAL = /[一二三四五六七八九十〇○零]{1,4}(?=[年月日])/g;
 
 /** The period that the statistics are said to cover, or null: two dates joined by 至 in a sentence about them. */
 export function readPeriod(texts: readonly string[]): Period | null {
   for (const text of texts) {
-    const compact = foldText(text)
+    const folded = foldText(text);
+    if (!JOINT.test(folded)) continue;
+    const compact = folded
       .replace(/\s+/g, '')
       .replace(CHINESE_NUMERAL, (numeral) =>
         String(parseChineseNumber(numeral.replace(/○/g, '〇')) ?? numeral),

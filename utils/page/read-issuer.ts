@@ -13,13 +13,18 @@ const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新�
 const NAME_IN_PROSE =
   /(?:(?:(?![省市县区旗州盟])[\u4e00-\u9fa5]){1,6}[省市县区旗州盟]{1,2}){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅|(?:有限|集团|总)公司)/g;
 const NAME = String.raw`([^,。;:、\s《》\d]{3,30}?)`;
-/** A report that names itself in its opening: 现将开江县人民政府2021年政府信息公开年度报告向社会公布, 由县水务局编制. */
-const SELF_NAMED = [
-  `(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)${NAME}(?:20\\d\\d ?年)?度?政[府务]信息公开(?:工作)?(?:年度报告|情况)`,
-  `由${NAME}(?:负责|根据|依据|按照|结合|综合|汇总|编制|编写|撰写|制作)`,
-  `(?<![^,。])${NAME}(?:编制|汇总|总结)了?(?= ?20|本)`,
-  `[请可](?:联系|与|向)${NAME}(?=[(,。]|联系|咨询)`,
-].map((words) => new RegExp(words, 'g'));
+/** A report that names itself in its opening, and what it cannot do without: 现将开江县人民政府2021年政府信息公开年度报告向社会公布, 由县水务局编制. */
+const SELF_NAMED: [RegExp, without: RegExp][] = (
+  [
+    [
+      `(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)${NAME}(?:20\\d\\d ?年)?度?政[府务]信息公开(?:工作)?(?:年度报告|情况)`,
+      /信息公开(?:工作)?(?:年度报告|情况)/,
+    ],
+    [`由${NAME}(?:负责|根据|依据|按照|结合|综合|汇总|编制|编写|撰写|制作)`, /由/],
+    [`(?<![^,。])${NAME}(?:编制|汇总|总结)了?(?= ?20|本)`, /(?:编制|汇总|总结)了?(?: ?20|本)/],
+    [`[请可](?:联系|与|向)${NAME}(?=[(,。]|联系|咨询)`, /[请可](?:联系|与|向)/],
+  ] as const
+).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
   /^.*(?:[对向由将把被请了在为是到经](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
 
@@ -45,9 +50,11 @@ export function readIssuer(
 ): Issuer {
   // A title line says no more than the title.
   const told = opening.filter((line) => !isReportTitle(line));
-  const names = { field: fieldNames(lines), self: selfNames(told), prose: proseNames(told) };
-  const all = [...names.field, ...names.self, ...names.prose];
-  const printed = title ? withoutAdvertising(issuerPart(title), all) : '';
+  const inTitle = title ? lastPart(issuerPart(title)) : '';
+  const names = { field: fieldNames(lines), self: selfNames(told) };
+  const prose = proseNames(told, inTitle === '' ? null : endsOf(inTitle));
+  const all = [...names.field, ...names.self, ...prose];
+  const printed = withoutAdvertising(inTitle, all);
   const short = printed || nameWithoutTitle(names.self, all);
   const isTraditional = countTraditional(title ?? opening.join('')) > 0;
   const name = short === null || isBody(short) ? short : fullName(short, all, isTraditional);
@@ -67,13 +74,25 @@ export function readIssuer(
 /** Fewer characters before a name are a word of the sentence that it was cut from. */
 const SHORTEST_ADVERTISING = 3;
 
+/** What stands behind the last mark in what a title prints before its subject, if that is a body or place. */
+function lastPart(printed: string): string {
+  const last = printed.split(/[-_|｜丨—·:：]+/).findLast((part) => isBody(part) || isPlace(part));
+  return last ?? printed;
+}
+
+/** What ends the names, folded, that have to do with the one in the title: its own end, and that without its office. */
+function endsOf(name: string): string[] {
+  const folded = foldText(name);
+  const length = isBody(name) ? 3 : 2;
+  return [folded, withoutOffice(folded)].map((one) => one.slice(-length));
+}
+
 /**
  * Mirrors put words of their own before a title, 体育直播-青禾县水务局2021年…, with a mark between or none: what stands before
  * a name or place that the page prints elsewhere is no part of it unless it is a place or body above it.
  */
-function withoutAdvertising(printed: string, names: string[]): string {
-  const last = printed.split(/[-_|｜丨—·:：]+/).findLast((part) => isBody(part) || isPlace(part));
-  const part = last ?? printed;
+function withoutAdvertising(part: string, names: string[]): string {
+  if (part === '') return part;
   if (names.some((name) => name.endsWith(part))) return part;
   const known = names.flatMap((name) => {
     const { level, region } = readSeat(name);
@@ -108,8 +127,12 @@ function nameWithoutTitle([self]: string[], names: string[]): string | null {
 
 /** A superior place before it, and the office that publishes for a government, make no other body. */
 function isSameBody(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => foldText(name).replace(/办公[厅室]$/, ''));
+  const [a, b] = [one, other].map((name) => withoutOffice(foldText(name)));
   return a!.endsWith(b!) || b!.endsWith(a!);
+}
+
+function withoutOffice(folded: string): string {
+  return folded.replace(/办公[厅室]$/, '');
 }
 
 /** The body that speaks for a place. */
@@ -130,7 +153,9 @@ function fieldNames(lines: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
     if (line.length > 400) continue;
-    for (const match of foldText(line).matchAll(FIELD)) {
+    const folded = foldText(line);
+    if (!folded.includes(':')) continue;
+    for (const match of folded.matchAll(FIELD)) {
       const end = match.index + match[0].length;
       const name = line.slice(end - match[1]!.length, end);
       if (isBody(name)) names.push(name);
@@ -143,7 +168,9 @@ function selfNames(lines: readonly string[]): string[] {
   return lines.flatMap((line) => {
     const text = line.slice(0, 1500);
     const folded = foldText(text);
-    const found = SELF_NAMED.flatMap((words) => [...folded.matchAll(words)]);
+    const found = SELF_NAMED.flatMap(([words, without]) =>
+      without.test(folded) ? [...folded.matchAll(words)] : [],
+    );
     return found.flatMap((match) => {
       const start = match.index + match[0].indexOf(match[1]!);
       const name = withoutDesk(text.slice(start, start + match[1]!.length));
@@ -163,19 +190,37 @@ function withoutDesk(name: string): string {
   return desk ? name.slice(0, desk.index) : name;
 }
 
-/** Names in the first lines and in the report's opening. */
-function proseNames(lines: readonly string[]): string[] {
+const RUN = /[\u4e00-\u9fa5]{3,}/g;
+/** A run of characters without one of these has no name in it. */
+const BODY = /政府|办事处|委员会|[局厅]|公司/;
+
+/**
+ * Names in the first lines and in the report's opening.
+ * @param ends those with one of these in them alone are asked for
+ */
+function proseNames(lines: readonly string[], ends: readonly string[] | null): string[] {
   const names: string[] = [];
+  const mayHold = (part: string) => ends === null || ends.some((end) => part.includes(end));
   for (const line of lines) {
     const text = line.slice(0, 1500);
+    const plain = foldText(text);
+    if (!mayHold(plain)) continue;
     // The names in titles of other documents are not its own.
-    const folded = foldText(text).replace(/《[^《》]*》/g, (other) => '》'.repeat(other.length));
-    for (const match of folded.matchAll(NAME_IN_PROSE)) {
-      const skipped = NOT_OF_A_NAME.exec(match[0])?.[0].length ?? 0;
-      // Begun in the midst of a word, it is not the whole name.
-      if (skipped === 0 && /[\u4e00-\u9fa5]/.test(folded[match.index - 1] ?? '')) continue;
-      names.push(text.slice(match.index + skipped, match.index + match[0].length));
+    const folded = plain.replace(/《[^《》]*》/g, (other) => '》'.repeat(other.length));
+    for (const { 0: run, index } of folded.matchAll(RUN)) {
+      if (mayHold(run) && BODY.test(run)) names.push(...namesInRun(run, text.slice(index)));
     }
+  }
+  return names;
+}
+
+/** @param text the run before it was folded, and what follows it */
+function namesInRun(run: string, text: string): string[] {
+  const names: string[] = [];
+  for (const { 0: name, index } of run.matchAll(NAME_IN_PROSE)) {
+    const skipped = NOT_OF_A_NAME.exec(name)?.[0].length ?? 0;
+    // Begun in the midst of a word, it is not the whole name.
+    if (skipped > 0 || index === 0) names.push(text.slice(index + skipped, index + name.length));
   }
   return names;
 }

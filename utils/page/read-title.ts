@@ -9,6 +9,8 @@ const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结|
 const LABELLED = /^[^:(《]{2,6}:/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const LONGEST = 90;
+/** No title is without one of these, in either script; most lines are. */
+const IN_TITLES = /[报報总總]/;
 
 /** Folded and without white space, for matching only. */
 function compactTitle(text: string): string {
@@ -17,7 +19,7 @@ function compactTitle(text: string): string {
 
 /** Whether a line reads as the title of an annual report on information disclosure. */
 export function isReportTitle(text: string): boolean {
-  if (text.length < 8 || text.length > LONGEST) return false;
+  if (text.length < 8 || text.length > LONGEST || !IN_TITLES.test(text)) return false;
   const compact = compactTitle(text);
   if (
     /[。;!?>]|位置:/.test(compact) ||
@@ -55,9 +57,9 @@ export function readTitle(document: Document, lines: readonly string[]): string 
     (one) => one.textContent ?? '',
   );
   const windowTitle = (document.title ?? '').split(/[-_|—:：]/);
-  const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle].map((text) =>
-    dropPinyin(text).replace(/\s+/g, ' ').trim(),
-  );
+  const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle]
+    .filter((text) => IN_TITLES.test(text))
+    .map((text) => dropPinyin(text).replace(/\s+/g, ' ').trim());
   const titles = candidates.filter(isReportTitle);
   return (
     titles.find((title) => YEAR.test(foldText(title)) && namesIssuer(title)) ??
@@ -71,8 +73,7 @@ export function readTitle(document: Document, lines: readonly string[]): string 
 function* joinedLines(lines: readonly string[]): Generator<string> {
   for (let i = 0; i < lines.length && i < 400; i++) {
     const line = lines[i]!;
-    if (isChromeLine(line)) continue;
-    if (line.length > LONGEST * 2) continue;
+    if (line.length > LONGEST * 2 || !IN_TITLES.test(line) || isChromeLine(line)) continue;
     const title = line.split(/[\t\u3000]/, 1)[0]!;
     const before = lines[i - 1];
     if (

@@ -30,6 +30,9 @@ const KNOWN_TITLE = /* @__PURE__ */ new RegExp(
   ].join('|')})`,
 );
 
+/** What these begin with; most paragraphs begin otherwise. */
+const FIRST = new Set('因政行复工当主存问其需收依信回总基概费的机人咨附');
+
 /** Words that tell a section's kind, asked in this order: a title about fees may also name 依申请公开. */
 const KINDS: [SectionKind, RegExp][] = [
   ['annex', /附表|附件|附录|统计表/],
@@ -52,7 +55,14 @@ export function kindOfTitle(foldedTitle: string): SectionKind | null {
   return KINDS.find(([, words]) => words.test(compact))?.[0] ?? null;
 }
 
+/** Whether a title among the known ones begins so. */
+export function beginsKnownTitle(character: string | undefined): boolean {
+  return character !== undefined && FIRST.has(character);
+}
+
 /** Length of the known section title that folded, space-free text begins with; 0 where it begins with none. */
 export function knownTitleLength(compact: string): number {
-  return KNOWN_TITLE.exec(compact.slice(0, 80))?.[0].length ?? 0;
+  return beginsKnownTitle(compact[0])
+    ? (KNOWN_TITLE.exec(compact.slice(0, 80))?.[0].length ?? 0)
+    : 0;
 }

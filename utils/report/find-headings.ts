@@ -1,4 +1,4 @@
-import { knownTitleLength } from '../page/section-titles.ts';
+import { beginsKnownTitle, knownTitleLength } from '../page/section-titles.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { foldText, foldWords } from '../text/fold.ts';
 
@@ -33,7 +33,7 @@ const LONG_REST = 12;
  * Offsets are into `text`; a heading that runs into its paragraph ends before its first 。, wide space or line end.
  */
 export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[] {
-  const folded = foldWords(foldText(text));
+  const folded = foldText(text);
   const headings: Heading[] = [];
   let counts = before;
   const add = (heading: Heading) => {
@@ -47,7 +47,7 @@ export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[
   if (first) add(first);
   for (const start of innerStarts(folded)) {
     const last = headings.at(-1);
-    if (start === 0 || (last && start < last.titleEnd)) continue;
+    if (last && start < last.titleEnd) continue;
     const heading = headingAt(text, folded, start);
     if (heading && belongsInside(heading, folded, last, counts)) add(heading);
   }
@@ -79,14 +79,14 @@ export function countOn(
 }
 
 const INNER_START = new RegExp(
-  `(?:^|[。!?;"\\s])(?=${NUMERALS} ?、|\\(${NUMERALS}\\)|[㈠-㈩]|\\d{1,2}[.、](?!\\d))`,
+  `[。!?;"\\s](?=${NUMERALS} ?、|\\(${NUMERALS}\\)|[㈠-㈩]|\\d{1,2}[.、](?!\\d))`,
   'g',
 );
 
 /** Offsets at which a number of a heading stands after the end of a sentence. */
 function innerStarts(folded: string): number[] {
   const starts: number[] = [];
-  for (const match of folded.matchAll(INNER_START)) starts.push(match.index + match[0].length);
+  for (INNER_START.lastIndex = 0; INNER_START.test(folded); ) starts.push(INNER_START.lastIndex);
   return starts;
 }
 
@@ -109,27 +109,38 @@ function belongsInside(
   return isShort && ordinal === counts.level3 + 1 && (ordinal > 1 || afterHeading);
 }
 
+/** What the number of a heading begins with, by level; 0 where the number itself is lost. */
+const LEVELS = new Map<string, 0 | 1 | 2 | 3>([
+  ...Array.from('第一二三四五六七八九十', (sign) => [sign, 1] as const),
+  ...Array.from('(㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', (sign) => [sign, 2] as const),
+  ...Array.from('0123456789', (sign) => [sign, 3] as const),
+  ['、', 0],
+  ['.', 0],
+]);
+
 function headingAt(text: string, folded: string, start: number): Heading | null {
+  const level = LEVELS.get(folded[start]!);
+  if (level === undefined) return null;
   const head = folded.slice(start, start + 16);
-  const match = LEVEL_1.exec(head);
-  if (match) return titled(1, parseChineseNumber(match[1] ?? match[2]!), match[0].length);
-  const second = LEVEL_2.exec(head);
-  if (second) {
-    const [printed, numeral, sign] = second;
+  if (level === 1) {
+    const match = LEVEL_1.exec(head);
+    return match && titled(1, parseChineseNumber(match[1] ?? match[2]!), match[0].length);
+  }
+  if (level === 2) {
+    const match = LEVEL_2.exec(head);
+    if (!match) return null;
+    const [printed, numeral, sign] = match;
     const ordinal = sign ? sign.charCodeAt(0) - BEFORE_FIRST_SIGN : parseChineseNumber(numeral!);
     return titled(2, ordinal, printed.length);
   }
-  const third = LEVEL_3.exec(head);
-  if (third) return titled(3, Number(third[1]), third[0].length);
-  const lost = LOST_NUMBER.exec(head);
-  if (
-    lost &&
-    folded.length - start < LONGEST_TITLE &&
-    isWholeTitle(folded.slice(start + lost[0].length, start + 100))
-  ) {
-    return titled(1, null, lost[0].length);
+  if (level === 3) {
+    const match = LEVEL_3.exec(head);
+    return match && titled(3, Number(match[1]), match[0].length);
   }
-  return null;
+  const lost = LOST_NUMBER.exec(head)![0].length;
+  const isHeading =
+    folded.length - start < LONGEST_TITLE && isWholeTitle(folded.slice(start + lost, start + 100));
+  return isHeading ? titled(1, null, lost) : null;
 
   function titled(level: 1 | 2 | 3, ordinal: number | null, length: number): Heading | null {
     const titleStart = start + length;
@@ -142,16 +153,22 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
 
 /** A known title that stands alone in its paragraph, its number lost or left out. */
 function unnumberedHeading(folded: string): Heading | null {
-  if (folded.length > 40) return null;
-  const compact = folded.replace(/\s/g, '').replace(/[:。]$/, '');
+  if (folded.length > 40 || !mayBeKnown(folded)) return null;
+  const compact = foldWords(folded)
+    .replace(/\s/g, '')
+    .replace(/[:。]$/, '');
   if (compact === '' || knownTitleLength(compact) !== compact.length || compact === '附件') {
     return null;
   }
   return { level: 1, ordinal: null, start: 0, titleStart: 0, titleEnd: folded.trimEnd().length };
 }
 
+function mayBeKnown(folded: string): boolean {
+  return beginsKnownTitle(folded[0]) || /^\s/.test(folded);
+}
+
 function isKnown(folded: string): boolean {
-  return knownTitleLength(folded.replace(/\s/g, '')) > 0;
+  return mayBeKnown(folded) && knownTitleLength(foldWords(folded).replace(/\s/g, '')) > 0;
 }
 
 /** Whether text begins with a known title that something else does not go on: 、其他需要报告的事项等内容 ends a list. */
@@ -172,15 +189,15 @@ function findTitleEnd(text: string, folded: string, titleStart: number): number 
   const stop = rest.search(/[。\n]/);
   const known = knownTitleEnd(rest);
   const isSpacedOut = known > 0 && /^\S(?:\s+\S)+$/.test(rest.slice(0, known));
-  const wide = text
-    .slice(titleStart + (isSpacedOut ? known - 1 : 0), titleStart + 400)
-    .search(/\S[\u3000\t]/);
+  const printed = text.slice(titleStart + (isSpacedOut ? known - 1 : 0), titleStart + 400);
+  const wide = /[\u3000\t]/.test(printed) ? printed.search(/\S[\u3000\t]/) : -1;
   const wideEnd = wide < 0 ? rest.length : wide + 1 + (isSpacedOut ? known - 1 : 0);
   let end = Math.min(stop < 0 ? rest.length : stop, wideEnd);
-  const spaced = BEFORE_SPACE.exec(rest)?.[0].length ?? end;
+  const space = rest.indexOf(' ');
+  const spaced = (space > 0 && space <= 40 && BEFORE_SPACE.exec(rest)?.[0].length) || end;
   end = isSpacedOut ? end : Math.min(end, spaced);
   if (known > 0 && known < end && endsThere(rest.slice(0, end), known)) end = known;
-  const beforeYear = RUN_IN_YEAR.exec(rest.slice(0, end));
+  const beforeYear = rest.includes('20') ? RUN_IN_YEAR.exec(rest.slice(0, end)) : null;
   if (beforeYear) end = beforeYear[0].length;
   return titleStart + rest.slice(0, end).trimEnd().length;
 }
@@ -198,8 +215,11 @@ function endsThere(rest: string, known: number): boolean {
 
 /** End of a known title in folded text that may have spaces inside; 0 where it begins with none. */
 function knownTitleEnd(rest: string): number {
-  const length = knownTitleLength(rest.slice(0, 120).replace(/\s/g, ''));
-  if (length === 0) return 0;
+  if (!mayBeKnown(rest)) return 0;
+  const head = foldWords(rest.slice(0, 120));
+  const compact = head.replace(/\s/g, '');
+  const length = knownTitleLength(compact);
+  if (length === 0 || compact.length === head.length) return length;
   let counted = 0;
   for (let i = 0; i < rest.length; i++) {
     if (!/\s/.test(rest[i]!) && ++counted === length) return i + 1;

@@ -41,7 +41,7 @@ export function readIdentity(document: Document, { all, lead, texts }: Lines): I
     ...lead.slice(-LEAD_LINES),
   ]);
   const seat = readSeat(issuer.name ?? '');
-  const widest = readSeat(issuer.fullest ?? '');
+  const widest = issuer.fullest === issuer.name ? seat : readSeat(issuer.fullest ?? '');
   const region = { ...widest.region, ...seat.region };
   const issuerLevel = seat.level ?? widest.level;
   const places = Object.values(region);

@@ -10,7 +10,7 @@ import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
 import { judgeReport } from '../page/judge-report.ts';
 import { type Block, elementOf, readBlocks } from '../page/read-blocks.ts';
-import { countTraditional } from '../text/fold.ts';
+import { countTraditional, forgetFolded } from '../text/fold.ts';
 import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { dropChrome } from './drop-chrome.ts';
@@ -34,10 +34,14 @@ export interface Reading {
  */
 export function readReport(document: Document): Reading {
   const body: Element = document.body ?? document.documentElement;
+  forgetFolded();
   const withoutPinyin = hasPinyin(body.textContent ?? '');
   const everywhere = readBlocks(body, isTable, withoutPinyin);
   const container = findMainContainer(body, everywhere);
-  const blocks = everywhere.filter((block) => container.contains(elementOf(block)));
+  const blocks =
+    container === body
+      ? everywhere
+      : everywhere.filter((block) => container.contains(elementOf(block)));
   const gridOf = createGridReader(withoutPinyin);
   const items = dropChrome(gatherTables(blocks, gridOf));
   const outline = readSections(items);
@@ -175,11 +179,27 @@ function unreadableCell(fact: Fact): Problem {
 
 /** A page in traditional script has such characters all over; a simplified one a few in names at most. */
 const TRADITIONAL_SHARE = 0.05;
+const MOST_CHARACTERS = 20_000;
 
 function scriptOf(lines: readonly string[]): 'hans' | 'hant' {
-  const text = lines.join('').slice(0, 20_000);
-  const characters = text.replace(/[^\u4e00-\u9fff]/g, '').length;
-  return characters > 0 && countTraditional(text) / characters > TRADITIONAL_SHARE
-    ? 'hant'
-    : 'hans';
+  let left = MOST_CHARACTERS;
+  let characters = 0;
+  let traditional = 0;
+  for (const line of lines) {
+    const text = line.slice(0, left);
+    characters += countHan(text);
+    traditional += countTraditional(text);
+    left -= text.length;
+    if (left === 0) break;
+  }
+  return characters > 0 && traditional / characters > TRADITIONAL_SHARE ? 'hant' : 'hans';
+}
+
+function countHan(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) count++;
+  }
+  return count;
 }

@@ -39,12 +39,13 @@ interface OpenSection {
 /** Divides a report's items into sections. A table belongs to the section that it stands in. */
 export function readSections(items: Item[]): Outline {
   const open: OpenSection[] = [{ heading: null, block: null, text: '', parts: [] }];
+  let counts = NO_COUNTS;
   const tables: Outline['tables'] = [];
   for (const [index, item] of items.entries()) {
     if (item.kind === 'table') {
       tables.push({ item, section: open.length > 1 ? open.length - 2 : null });
     } else {
-      readBlock(item, items[index + 1], open);
+      counts = readBlock(item, items[index + 1], open, counts);
     }
   }
   return {
@@ -61,9 +62,18 @@ export function readSections(items: Item[]): Outline {
 /** The unit or the figure that a line of its own has where a table is printed cell by cell. */
 const NEXT_CELL = /^(?:条|件|次|篇|个|份|人|项|人次|场次?|期|万?元|[\d,.]{1,15})$/;
 
-function readBlock(block: TextBlock, next: Item | undefined, open: OpenSection[]): void {
-  const isRowLabel = next?.kind === 'text' && NEXT_CELL.test(next.text.trim());
-  const headings = isRowLabel ? [] : findHeadings(block.text, countsOf(open));
+const LONGEST_CELL = 60;
+
+/** Adds a block to the open sections; gives how far the headings below the current main one have been counted. */
+function readBlock(
+  block: TextBlock,
+  next: Item | undefined,
+  open: OpenSection[],
+  before: Counts,
+): Counts {
+  const isRowLabel =
+    next?.kind === 'text' && next.text.length < LONGEST_CELL && NEXT_CELL.test(next.text.trim());
+  const headings = isRowLabel ? [] : findHeadings(block.text, before);
   let from = 0;
   for (const heading of headings) {
     addText(open.at(-1)!, block, from, heading.start);
@@ -71,15 +81,7 @@ function readBlock(block: TextBlock, next: Item | undefined, open: OpenSection[]
     from = heading.titleEnd;
   }
   addText(open.at(-1)!, block, from, block.text.length);
-}
-
-/** How far the headings below the current main heading have been counted. */
-function countsOf(open: OpenSection[]): Counts {
-  const main = open.findLastIndex(({ heading }) => heading?.level === 1);
-  return open
-    .slice(main + 1)
-    .flatMap(({ heading }) => heading ?? [])
-    .reduce(countOn, NO_COUNTS);
+  return headings.reduce(countOn, before);
 }
 
 /** Marks between a heading and its text. */
@@ -88,7 +90,9 @@ const AFTER_HEADING = /^[\s。:：]+/;
 function addText(section: OpenSection, block: TextBlock, from: number, to: number): void {
   const raw = block.text.slice(from, to);
   const afterHeading = section.heading && section.block === block && section.text === '';
-  const skipped = (afterHeading ? AFTER_HEADING : /^\s+/).exec(raw)?.[0].length ?? 0;
+  const skipped = afterHeading
+    ? (AFTER_HEADING.exec(raw)?.[0].length ?? 0)
+    : raw.length - raw.trimStart().length;
   const text = raw.slice(skipped).trimEnd();
   if (text === '') return;
   section.parts.push({

@@ -23,6 +23,7 @@ const MYRIADS: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
  */
 export function parseChineseNumber(text: string): number | null {
   if (text === '') return null;
+  if (text.length === 1) return DIGITS[text] ?? (text === '十' ? 10 : null);
   if ([...text].every((character) => character in DIGITS)) {
     return text.length > 15
       ? null

@@ -130,9 +130,19 @@ export function foldText(text: string): string {
   return result;
 }
 
+/** Lets go of the texts of the page before. */
+export function forgetFolded(): void {
+  remembered.clear();
+}
+
 /** The UTF-16 code unit that `foldText` puts in the place of one. */
 export function foldCode(code: number): number {
   return TEXT_TABLE[code] || code;
+}
+
+/** The code units of some characters. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** How many characters of a text folding the script changes, i.e. how many are traditional ones. */

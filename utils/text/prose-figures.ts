@@ -2,6 +2,7 @@
  * Numbers with units in running text, by offsets into the text given. The text has to be folded
  * (`foldText`): simplified characters, half-width digits and punctuation, nothing moved.
  */
+import { codesOf } from './fold.ts';
 import { type Brackets, bracketAt, readBrackets } from './prose-brackets.ts';
 import { findWordedFigures, type WordedFigure } from './worded-figures.ts';
 
@@ -37,6 +38,8 @@ const FIGURE = new RegExp(
   `(?=\\d)(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?!元))?([余多])?[ \\v]{0,2}(${UNITS})`,
   'g',
 );
+/** What parts the digits of one number. */
+const MARKS = /[,\s]/g;
 const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1_000, 万: 10_000, 亿: 100_000_000 };
 
 /** Signs right before a number that make it something else: 第20条, 1-12期, 3.5.2项. */
@@ -60,14 +63,16 @@ const APPROXIMATE_AFTER = /^(?:以上|左右|上下|不等|余|多)/;
 const CHANGE_BEFORE =
   /(?:增加|减少|增长|下降|上升|上涨|回落|降低|提高|提升|多出?|少|(?<!新)增|减|翻)了?(?:近|约)? ?$/;
 /** What all of these before a number end with, and begin with after it. */
-const BEFORE_ENDS = new Set('于过少多内约近逾超达加长降升涨落低高出增减翻了');
-const AFTER_BEGINS = new Set('以左上不余多');
+const BEFORE_ENDS = codesOf('于过少多内约近逾超达加长降升涨落低高出增减翻了');
+const AFTER_BEGINS = codesOf('以左上不余多');
 const LABEL_LIMIT = 60;
 /** No section has more; hostile text may not cost more than its length. */
 const MAX_FIGURES = 2_000;
-const LABEL_BOUNDARY = new Set(',;:。!?\n(');
-const SPACES = /\s+/g;
+const LABEL_BOUNDARY = codesOf(',;:。!?\n()');
+/** The greatest code of what ends a label or is white space. */
+const LAST_MARK = 0x3002;
 const SPACE = /\s/;
+const CLOSING = ')'.charCodeAt(0);
 
 /**
  * The figures of the folded text in order. Dates, ordinals, document numbers and ranges are none.
@@ -115,11 +120,11 @@ function toFound(folded: string, match: RegExpExecArray): Found | null {
   if (OTHER_WORD[unit!]?.test(folded.slice(end, end + 4))) return null;
   const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
   if (isYear) return null;
+  let number = Number(digits + fraction);
+  if (Number.isNaN(number)) number = Number(digits!.replace(MARKS, '') + fraction);
   return {
-    value:
-      Number(digits!.replace(/[,\s]/g, '') + fraction) *
-      (multiplier ? MULTIPLIERS[multiplier]! : 1),
-    unit: unit!.replace('\v', ''),
+    value: multiplier ? number * MULTIPLIERS[multiplier]! : number,
+    unit: unit!.length > 2 ? unit!.replace('\v', '') : unit!,
     start,
     end,
     more: (more ?? moreAfter) !== undefined,
@@ -135,14 +140,16 @@ function describe(
   previousEnd: number,
   brackets: Brackets,
 ): ProseFigure {
-  const near = folded[start - 1] ?? '';
-  const isTold = BEFORE_ENDS.has(SPACE.test(near) ? (folded[start - 2] ?? '') : near);
+  let near = folded.charCodeAt(start - 1);
+  if (near <= LAST_MARK && SPACE.test(folded[start - 1]!)) near = folded.charCodeAt(start - 2);
+  const isTold = BEFORE_ENDS.has(near);
   const before = isTold ? folded.slice(Math.max(0, start - 6), start) : '';
   const isBound = isTold && BOUND_BEFORE.test(before);
   const saidApproximate =
     more ||
     (isTold && !isBound && APPROXIMATE_BEFORE.test(before)) ||
-    (AFTER_BEGINS.has(folded[end] ?? '') && APPROXIMATE_AFTER.test(folded.slice(end, end + 4)));
+    (AFTER_BEGINS.has(folded.charCodeAt(end)) &&
+      APPROXIMATE_AFTER.test(folded.slice(end, end + 4)));
   const labelStart = findLabelStart(folded, start, previousEnd);
   return {
     value,
@@ -150,7 +157,7 @@ function describe(
     start,
     end,
     labelStart,
-    label: folded.slice(labelStart, start).replace(SPACES, ''),
+    label: withoutSpaces(folded.slice(labelStart, start)),
     approximate: saidApproximate || isBound || rounded,
     saidApproximate,
     change: isTold && CHANGE_BEFORE.test(before),
@@ -164,12 +171,20 @@ function findLabelStart(folded: string, start: number, previousEnd: number): num
   const earliest = Math.max(previousEnd, start - LABEL_LIMIT);
   let position = start;
   while (position > earliest) {
-    const character = folded[position - 1]!;
-    const opening = character === ')' ? folded.slice(earliest, position).lastIndexOf('(') : -1;
-    if (opening >= 0) position = earliest + opening;
-    else if (character === ')' || LABEL_BOUNDARY.has(character)) break;
-    else position--;
+    const code = folded.charCodeAt(position - 1);
+    if (code <= LAST_MARK && LABEL_BOUNDARY.has(code)) {
+      const opening = code === CLOSING ? folded.slice(earliest, position).lastIndexOf('(') : -1;
+      if (opening < 0) break;
+      position = earliest + opening;
+    } else position--;
   }
-  while (position < start && /[\s、]/.test(folded[position]!)) position++;
+  while (position < start && BEFORE_LABEL.test(folded[position]!)) position++;
   return position;
+}
+
+/** Marks that a label does not begin with. */
+const BEFORE_LABEL = /[\s、]/;
+
+function withoutSpaces(text: string): string {
+  return SPACE.test(text) ? text.replace(/\s+/g, '') : text;
 }

@@ -9,6 +9,8 @@ export interface FoundDate {
   end: number;
 }
 
+/** What every date begins with. */
+const YEAR_BEGIN = /[12二]/;
 const PLAIN = /(2 ?0 ?\d ?\d|19\d{2}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?: ?日)?(?!\d)/g;
 const CHINESE =
   /(二[〇○零O0][〇○零一二三四五六七八九O0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
@@ -27,6 +29,7 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
 export function findDates(text: string): FoundDate[] {
   const folded = foldText(text);
   const found: FoundDate[] = [];
+  if (!YEAR_BEGIN.test(folded)) return found;
   const add = (match: RegExpMatchArray, iso: string | null) => {
     const start = match.index ?? 0;
     if (iso && !found.some((one) => start < one.end && one.start < start + match[0].length)) {

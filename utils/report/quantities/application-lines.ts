@@ -1,4 +1,4 @@
-import { CASES, END, type IndicatorLine } from './indicator-line.ts';
+import { CASES, END, type IndicatorLine, NO_WORDS } from './indicator-line.ts';
 
 /** Letters, calls and petitions are received, answered and closed too. */
 const OTHER_LETTERS =
@@ -89,17 +89,19 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     CASES,
     `(?:结转|顺延|转)(?:至|到|入)?(?:下一?年度?|20\\d\\d年度?)(?:继续)?(?:办理|处理)?${END}`,
   ],
-  [
-    'applications.carried_out',
-    null,
-    CASES,
-    '(?:^|另有|其余|尚有|还有|另)$',
-    {
-      after:
-        /^(?:政府信息公开)?(?:申请)?[^,;:。]{0,14}?(?:结转|转入|顺延|转)(?:至|到|入)?(?:下一?年度?|20\d\d ?年)/,
-      notWithin: OTHER_LETTERS,
-    },
-  ],
+  ...[NO_WORDS, '(?:另有|其余|尚有|还有|另)$'].map(
+    (label): IndicatorLine => [
+      'applications.carried_out',
+      null,
+      CASES,
+      label,
+      {
+        after:
+          /^(?:政府信息公开)?(?:申请)?[^,;:。]{0,14}?(?:结转|转入|顺延|转)(?:至|到|入)?(?:下一?年度?|20\d\d ?年)/,
+        notWithin: OTHER_LETTERS,
+      },
+    ],
+  ),
   [
     'applications.carried_in',
     null,
@@ -147,13 +149,15 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     '[这该上述]$',
     { within: /(?:收到|受理)(?:(?!收到|受理)[^。])*申请/, after: /^申请/, notWithin: /办结|答复/ },
   ],
-  [
-    'applications.new',
-    'requests.received',
-    CASES,
-    '(?:^|看,?)$',
-    { after: /^(?:政府信息公开)?申请(?:内容)?(?:主要)?涉及/ },
-  ],
+  ...[NO_WORDS, '看,?$'].map(
+    (label): IndicatorLine => [
+      'applications.new',
+      'requests.received',
+      CASES,
+      label,
+      { after: /^(?:政府信息公开)?申请(?:内容)?(?:主要)?涉及/ },
+    ],
+  ),
   [
     'applications.new',
     'requests.received',

@@ -6,8 +6,8 @@ export interface ProseIndicator {
   since2019: IndicatorCode | null;
   until2018: IndicatorCode | null;
   units: RegExp;
-  /** The words right before the figure, within its clause and without white space. */
-  label: RegExp;
+  /** The words right before the figure, within its clause and without white space; absent where there are none. */
+  label?: RegExp;
   /** Words of the label that make it something else. */
   not?: RegExp;
   /** The words right after the figure, where they decide. */
@@ -27,6 +27,8 @@ export type IndicatorLine = [
   more?: Omit<ProseIndicator, 'since2019' | 'until2018' | 'units' | 'label'>,
 ];
 
+/** The label of figures that no words stand before. */
+export const NO_WORDS = '';
 export const CASES = /^(?:件|件次|宗|起|份|条|次|例|项)$/;
 /** What may stand between the words that name a figure and the figure. */
 export const END =

@@ -1,5 +1,5 @@
 /** So frequent around figures that they tell little. */
-const FREQUENT = new Set('公开政府信息申请工作行的件数');
+const FREQUENT = new Set('公开政府信息申请工作行的件数共不其已主');
 
 type Characters = ReadonlySet<string> | null;
 
@@ -57,7 +57,7 @@ export function neededCharacters(pattern: string): Characters {
   }
 
   function readIsOptional(): boolean {
-    const [quantifier = ''] = /^(?:[*+?]|\{\d+,?\d*\})\??/.exec(pattern.slice(at)) ?? [];
+    const [quantifier = ''] = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(pattern.slice(at)) ?? [];
     at += quantifier.length;
     return /^(?:[*?]|\{0)/.test(quantifier);
   }

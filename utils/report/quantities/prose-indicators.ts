@@ -1,6 +1,6 @@
 import type { Applicant } from '../../model.ts';
 import { APPLICATION_LINES } from './application-lines.ts';
-import type { IndicatorLine, ProseIndicator } from './indicator-line.ts';
+import { type IndicatorLine, NO_WORDS, type ProseIndicator } from './indicator-line.ts';
 import { neededCharacters } from './needed-characters.ts';
 import { WORK_LINES } from './work-lines.ts';
 
@@ -13,9 +13,10 @@ export const APPLICANT_WORDS: [Applicant, RegExp][] = [
   ['legal_services', /法律服务机构/],
 ];
 
-/** A line, the characters without which its label is nowhere, and its pattern once it was asked for. */
+/** A line, and its pattern once it was asked for. */
 interface Line {
   line: IndicatorLine;
+  /** Characters of which its label has one; null where the label is that there are no words. */
   needed: ReadonlySet<string> | null;
   indicator?: ProseIndicator;
 }
@@ -24,7 +25,7 @@ interface Line {
  * In the order in which they are asked; the first that fits names the figure.
  * Sources: domain reference §3.4 for the words, the forms for the codes.
  */
-const LINES: Line[] = [...APPLICATION_LINES, ...WORK_LINES].map((line) => ({
+export const LINES: readonly Line[] = [...APPLICATION_LINES, ...WORK_LINES].map((line) => ({
   line,
   needed: neededCharacters(line[3]),
 }));
@@ -32,10 +33,10 @@ const LINES: Line[] = [...APPLICATION_LINES, ...WORK_LINES].map((line) => ({
 /** The lines that figures of one unit may be of. */
 interface LineIndex {
   lines: Line[];
-  /** By a character of the words before a figure, the lines that it makes worth asking. */
-  byCharacter: Map<string, number[]>;
-  /** 1 for the lines that are asked whatever the words are. */
-  always: Uint8Array;
+  /** By the code of a character of the words before a figure, the lines that it makes worth asking. */
+  byCharacter: Map<number, number[]>;
+  /** 1 for the lines to be asked about the words at hand. */
+  asked: Uint8Array;
 }
 
 /** Units are few, so each is looked up once for each era. */
@@ -60,22 +61,27 @@ function indexOf(unit: string, before2019: boolean): LineIndex {
 }
 
 function makeIndex(lines: Line[]): LineIndex {
-  const byCharacter = new Map<string, number[]>();
-  const always = new Uint8Array(lines.length);
+  const byCharacter = new Map<number, number[]>();
   for (const [i, { needed }] of lines.entries()) {
-    if (!needed) always[i] = 1;
     for (const character of needed ?? []) {
-      const others = byCharacter.get(character);
+      const code = character.charCodeAt(0);
+      const others = byCharacter.get(code);
       if (others) others.push(i);
-      else byCharacter.set(character, [i]);
+      else byCharacter.set(code, [i]);
     }
   }
-  return { lines, byCharacter, always };
+  return { lines, byCharacter, asked: new Uint8Array(lines.length) };
 }
 
 function indicatorOf(one: Line): ProseIndicator {
   const [since2019, until2018, units, label, more] = one.line;
-  one.indicator ??= { since2019, until2018, units, label: new RegExp(label), ...more };
+  one.indicator ??= {
+    since2019,
+    until2018,
+    units,
+    ...(label !== NO_WORDS && { label: new RegExp(label) }),
+    ...more,
+  };
   return one.indicator;
 }
 
@@ -86,11 +92,18 @@ export function findLine(
   words: string,
   fits: (line: ProseIndicator) => boolean,
 ): ProseIndicator | undefined {
-  const { lines, byCharacter, always } = indexOf(unit, before2019);
-  const asked = always.slice();
-  for (const character of words) {
-    for (const i of byCharacter.get(character) ?? []) asked[i] = 1;
+  const { lines, byCharacter, asked } = indexOf(unit, before2019);
+  asked.fill(0);
+  for (let at = 0; at < words.length; at++) {
+    for (const i of byCharacter.get(words.charCodeAt(at)) ?? NO_LINES) asked[i] = 1;
   }
-  const found = lines.find((line, i) => asked[i] === 1 && fits(indicatorOf(line)));
-  return found?.indicator;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.needed ? asked[i] === 0 : words !== '') continue;
+    const indicator = indicatorOf(line);
+    if (fits(indicator)) return indicator;
+  }
+  return undefined;
 }
+
+const NO_LINES: readonly number[] = [];

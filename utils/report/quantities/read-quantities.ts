@@ -125,7 +125,7 @@ function fits(
   figure: ProseFigure,
 ): boolean {
   const words = figure.label;
-  if (!label.test(words) || not?.test(words)) return false;
+  if (label?.test(words) === false || not?.test(words)) return false;
   if (within || notWithin) {
     const { start } = sentenceAt(prose, figure.start);
     const before = prose.folded.slice(start, figure.start).replace(SPACES, '');

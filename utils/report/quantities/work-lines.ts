@@ -1,4 +1,4 @@
-import { CASES, END, type IndicatorLine } from './indicator-line.ts';
+import { CASES, END, type IndicatorLine, NO_WORDS } from './indicator-line.ts';
 
 const TIMES = /^(?:场|次|场次|期)$/;
 const ITEMS = /^(?:条|条次|件|篇|次)$/;
@@ -228,11 +228,13 @@ export const WORK_LINES: IndicatorLine[] = [
     `(?:培训|参训)(?:人员|干部)?${END}`,
     { not: /县市区|自办|自行|同类|计划|拟/ },
   ],
-  [
-    'training.people',
-    'training.people',
-    PEOPLE,
-    '^(?:共)?$',
-    { within: /培训/, after: /^(?:参加|接受)/ },
-  ],
+  ...[NO_WORDS, '^共$'].map(
+    (label): IndicatorLine => [
+      'training.people',
+      'training.people',
+      PEOPLE,
+      label,
+      { within: /培训/, after: /^(?:参加|接受)/ },
+    ],
+  ),
 ];
