@@ -27,7 +27,7 @@ describe('annex-disputes', () => {
         'litigation.corrected': 0,
         'litigation.other': 12,
       },
-      'error: 行政诉讼：维持具体行政行为或者驳回原告诉讼请求数 2 ＋ 被依法纠错数 0 ＋ 其他情形数 12 ＝ 14 ≠ 行政诉讼数量 4 | 14 | 4',
+      'error: 行政诉讼：维持 2 ＋ 被依法纠错 0 ＋ 其他情形 12 ＝ 14 ≠ 数量 4 | 14 | 4',
     ],
     [
       'fewer results: some may be pending, for which the form has no row',
@@ -37,7 +37,7 @@ describe('annex-disputes', () => {
         'litigation.corrected': 0,
         'litigation.other': 12,
       },
-      'hint: 行政诉讼：维持具体行政行为或者驳回原告诉讼请求数 2 ＋ 被依法纠错数 0 ＋ 其他情形数 12 ＝ 14 ≠ 行政诉讼数量 15 | 14 | 15',
+      'hint: 行政诉讼：维持 2 ＋ 被依法纠错 0 ＋ 其他情形 12 ＝ 14 ≠ 数量 15 | 14 | 15',
     ],
     [
       'more results of reviews than reviews',
@@ -51,7 +51,7 @@ describe('annex-disputes', () => {
         'litigation.corrected': 0,
         'litigation.other': 0,
       },
-      'error: 行政复议：行政复议｜结果维持 2 ＋ 行政复议｜结果纠正 1 ＋ 行政复议｜其他结果 0 ＝ 3 ≠ 行政复议｜总计 2 | 3 | 2',
+      'error: 行政复议：维持 2 ＋ 被依法纠错 1 ＋ 其他情形 0 ＝ 3 ≠ 数量 2 | 3 | 2',
     ],
     [
       'a mixed form, whose reviews are those of later ones',

@@ -18,7 +18,7 @@ describe('annex-normative-made', () => {
     [
       'more disclosed than made',
       { 'normative_documents.made': 901, 'disclosure.normative_documents': 902 },
-      'hint: 主动公开规范性文件数 902 ＞ 规范性文件｜本年新制作数量 901 | ≤ 901 | 902',
+      'hint: 主动公开规范性文件数 902 ＞ 制发规范性文件总数 901 | ≤ 901 | 902',
     ],
     ['no such row', { 'normative_documents.made': 901 }, 'skipped'],
   ])('%s', (_, facts, told) => {

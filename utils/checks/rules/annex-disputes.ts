@@ -1,11 +1,15 @@
 import { defineCheck } from '../define-check.ts';
-import { partsOf, stateForm } from '../sheet-equations.ts';
+import { stateForm } from '../sheet-equations.ts';
 
 const GROUPS = [
   ['review', '行政复议'],
   ['litigation', '行政诉讼'],
 ] as const;
-const RESULTS = ['upheld', 'corrected', 'other'];
+const RESULTS = [
+  ['upheld', '维持'],
+  ['corrected', '被依法纠错'],
+  ['other', '其他情形'],
+] as const;
 
 export default defineCheck({
   id: 'annex-disputes',
@@ -34,8 +38,8 @@ export default defineCheck({
   },
   equations: stateForm(() =>
     GROUPS.map(([group, scope]) => ({
-      left: partsOf(RESULTS.map((result) => `${group}.${result}`)),
-      right: partsOf([`${group}.total`]),
+      left: RESULTS.map(([result, label]) => ({ code: `${group}.${result}`, label })),
+      right: [{ code: `${group}.total`, label: '数量' }],
       relation: 'equal',
       scope,
       severity: { more: 'error', less: 'hint' },

@@ -27,7 +27,8 @@ export default defineCheck({
   equations: stateForm(() => [
     {
       left: partsOf(['disclosure.normative_documents']),
-      right: partsOf(['normative_documents.made']),
+      // As this form calls what a later one counts by another name.
+      right: [{ code: 'normative_documents.made', label: '制发规范性文件总数' }],
       relation: 'at-most',
     },
   ]),
