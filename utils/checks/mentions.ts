@@ -95,7 +95,7 @@ export function readProseFacts({ report, prose, partKeys }: CheckContext): Prose
     const one = section && readProseFact(fact, section);
     if (!one) continue;
     const sentence = sentenceAt(section.prose, fact.place.start).index;
-    const key = [fact.indicator, fact.applicant, section.section, sentence].join();
+    const key = `${fact.indicator}@${fact.applicant}/${section.section}/${sentence}`;
     const known = told.get(key);
     if (known) known.push(one);
     else told.set(key, [one]);

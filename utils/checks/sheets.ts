@@ -79,10 +79,12 @@ export class Sheet {
 export function buildSheets(report: Report): Sheet[] {
   const sheets: Sheet[] = [];
   for (const fact of report.facts) {
-    if (fact.source !== 'table' || sheets.some((sheet) => sheet.add(fact))) continue;
-    const sheet = new Sheet();
-    sheet.add(fact);
-    sheets.push(sheet);
+    if (fact.source !== 'table') continue;
+    for (let index = 0; ; index++) {
+      const sheet = sheets[index] ?? new Sheet();
+      sheets[index] = sheet;
+      if (sheet.add(fact)) break;
+    }
   }
   return sheets;
 }

@@ -10,18 +10,20 @@ interface Numbered {
 
 /** Headings of one level that are numbered on from each other: none of a higher level between them. */
 function collectRuns(sections: readonly Section[]): Numbered[][] {
-  const open = new Map<number, Numbered[]>();
+  /** By level: the runs that the next heading may go on. */
+  const open: (Numbered[] | undefined)[] = [];
   const runs: Numbered[][] = [];
   for (const [index, section] of sections.entries()) {
-    for (const level of [...open.keys()]) if (level > section.level) open.delete(level);
+    open.length = section.level + 1;
     if (section.ordinal === null) continue;
-    let run = open.get(section.level);
-    if (!run) {
-      run = [];
-      runs.push(run);
-      open.set(section.level, run);
+    const run = open[section.level];
+    if (run) {
+      run.push({ section, index });
+      continue;
     }
-    run.push({ section, index });
+    const first = [{ section, index }];
+    open[section.level] = first;
+    runs.push(first);
   }
   return runs;
 }
