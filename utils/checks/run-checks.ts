@@ -88,12 +88,10 @@ function evaluateAll(check: Extract<Check, { equations: unknown }>, context: Che
 }
 
 function meetsNeeds(needs: Needs<keyof Report>, { report, sheets }: CheckContext): boolean {
-  const { formats, fields = [], indicators = [] } = needs;
-  return (
-    (formats?.includes(report.format) ?? true) &&
-    fields.every((field) => isFilled(report[field])) &&
-    indicators.every((code) => sheets.some((sheet) => sheet.has(code)))
-  );
+  const { formats, fields, indicators } = needs;
+  if (formats && !formats.includes(report.format)) return false;
+  if (fields && !fields.every((field) => isFilled(report[field]))) return false;
+  return !indicators || indicators.every((code) => sheets.some((sheet) => sheet.has(code)));
 }
 
 function isFilled(value: Report[keyof Report]): boolean {
