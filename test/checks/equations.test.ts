@@ -5,26 +5,8 @@ import {
   evaluateEquation as evaluate,
   holdsFor,
 } from '../../utils/checks/equations.ts';
-import type { Figure } from '../../utils/checks/figures.ts';
 import { renderDifference, renderFormula } from '../../utils/checks/formula.ts';
-
-function figure(key: string, value: number | null, rest: Partial<Figure> = {}): Figure {
-  return {
-    key,
-    value,
-    status: value === null ? 'blank' : 'number',
-    zeroIfBlank: true,
-    isCount: true,
-    term: { text: key, value },
-    place: { section: 0, start: 0, end: 1 },
-    label: key,
-    ...rest,
-  };
-}
-
-function stated(left: Figure[], right: Figure[], rest: Partial<Equation> = {}): Equation {
-  return { left, right, relation: 'equal', scope: '', ...rest };
-}
+import { figure, stated } from '../support/equation-builder.ts';
 
 const evaluateEquation = (equation: Equation) =>
   evaluate(equation, { rule: 'test', severity: 'error' });

@@ -4,15 +4,13 @@ import type { ProseSplit } from '../text/prose-splits.ts';
 import { roundSum } from './equations.ts';
 import { isTypo } from './plausibility.ts';
 
-/** A list that may be a selection is taken for complete from these shares of the whole on. */
-const CLOSE_SHARE = 0.9;
+/** A list that may be a selection is taken for complete from these shares of the whole on: two parts, and more of them. */
 const NEAR_SHARE = 0.75;
 const LEAST_SHARE = 0.5;
 /** Parts that overlap come to more than this. */
 const OVERLAP_SHARE = 1.3;
-/** Two things told in clauses of their own may overlap too: by more than a slip and by less than nonsense. */
+/** Two things told in clauses of their own may overlap too, by more than a slip. */
 const SLIGHT_EXCESS = 1.15;
-const GROSS_EXCESS = 3;
 
 /** What the words around a split say about how its parts belong together. */
 export interface PartRelations {
@@ -49,7 +47,7 @@ function isOneTypo({ whole, parts }: ProseSplit, sum: number): boolean {
 
 function severityOfLess({ completeness, family, parts, share, isTyping, overlap }: Judged) {
   const isClosed = completeness === 'stated' || (family !== null && isClosedFamily(family));
-  if (isTyping || isClosed || share >= CLOSE_SHARE) return 'error';
+  if (isTyping || isClosed) return 'error';
   if (overlap && share < LEAST_SHARE) return null;
   const isLong = parts.length > 2;
   if (share >= (isLong ? LEAST_SHARE : NEAR_SHARE)) return 'error';
@@ -67,7 +65,6 @@ function severityOfMore(split: Judged) {
     return isUsual && !exceeds ? null : 'warning';
   }
   const areSeparate = enumerated || parts.length > 2;
-  const isBetween = share > SLIGHT_EXCESS && share < GROSS_EXCESS;
-  const mayOverlap = completeness === 'likely' && !areSeparate && isBetween;
+  const mayOverlap = completeness === 'likely' && !areSeparate && share > SLIGHT_EXCESS;
   return mayOverlap && !exceeds && !isTyping ? 'warning' : 'error';
 }
