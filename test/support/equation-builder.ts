@@ -16,12 +16,6 @@ export function figure(key: string, value: number | null, rest: Partial<Figure> 
   };
 }
 
-/** Figures by their keys, each one and the same wherever it is asked for. */
-export function figuresFrom(values: Record<string, number | null>): (keys: string) => Figure[] {
-  const figures = new Map(Object.entries(values).map(([key, value]) => [key, figure(key, value)]));
-  return (keys) => [...keys].map((key) => figures.get(key)!);
-}
-
 export function stated(
   left: readonly Figure[],
   right: readonly Figure[],
@@ -33,4 +27,20 @@ export function stated(
 /** What an equation comes to, stated by a rule `test` of severity error; it has to be known. */
 export function judged(equation: Equation): Evaluation {
   return evaluateEquation(equation, { rule: 'test', severity: 'error' })!;
+}
+
+/** States sums and limits between figures of one letter each: `ab=c` is a + b = c, `a<b` that a is at most b. */
+export function stater(
+  values: Record<string, number | null>,
+  rest: Record<string, Partial<Figure>> = {},
+): (words: string, more?: Partial<Equation>) => Evaluation {
+  const figures = new Map(
+    Object.entries(values).map(([key, value]) => [key, figure(key, value, rest[key])]),
+  );
+  return (words, more = {}) => {
+    const [left = '', right = ''] = words.split(/[=<]/);
+    const side = (keys: string) => [...keys].map((key) => figures.get(key)!);
+    const relation = words.includes('<') ? 'at-most' : 'equal';
+    return judged(stated(side(left), side(right), { relation, scope: words, ...more }));
+  };
 }
