@@ -29,6 +29,20 @@ describe('what parts words', () => {
   );
 });
 
+describe('elements each in the one before', () => {
+  test.each([
+    ['<p><b><i>5</i></b></p>', '5'],
+    [' <p> <b> 甲 乙 </b> </p> ', '甲 乙'],
+    ['甲<b>乙</b>', '甲乙'],
+    ['<b><i>甲</i>乙</b>', '甲乙'],
+    ['<b>甲</b><i></i>', '甲'],
+    ['<b><i>甲</i><i>乙</i></b>', '甲乙'],
+    ['<p>甲<br></p>', '甲'],
+    ['<p><b></b></p>', ''],
+    ['甲<p></p>', '甲'],
+  ])('%s', (markup, text) => expect(read(markup)).toBe(text));
+});
+
 describe('white space', () => {
   test.each([
     ['around the text', '  \n 5 \t', '5'],
@@ -66,12 +80,20 @@ describe('what is no text of the page', () => {
   test('hidden elements', () => {
     expect(read('3<span style="display:none">4</span><p hidden>6</p>5')).toBe('35');
   });
+  test.each([
+    '<span hidden>4</span>',
+    '<p style="display:none"><b>4</b></p>',
+    '<p><b hidden>4</b></p>',
+    '<b><style>4</style></b>',
+  ])('%s alone in a cell', (markup) => expect(read(markup)).toBe(''));
   test('comments', () => expect(read('3<!--4-->5')).toBe('35'));
 });
 
 describe('pinyin in brackets', () => {
   test.each([
     ['公(gōng)開', '公開'],
+    ['公（gong）開', '公開'],
+    ['<b><i>公(gong)開</i></b>', '公開'],
     ['公（gong）開(kai)', '公開'],
     ['公<br>(gong)開', '公 開'],
     ['公(go<br>ng)開', '公開'],

@@ -1,5 +1,5 @@
 import { dropPinyin } from '../text/pinyin.ts';
-import { SPACING } from '../text/spacing.ts';
+import { isBare } from '../text/spacing.ts';
 import { type HidingTest, isHidden } from './is-hidden.ts';
 
 const TEXT = 3;
@@ -23,6 +23,7 @@ const BREAKING = new Set([
 ]);
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
 /** The text of a cell on one line: runs of inline elements joined, breaks and white space as one space. */
 export function readCellText(
   cell: Element,
@@ -30,18 +31,10 @@ export function readCellText(
   hides: HidingTest = isHidden,
 ): string {
   const raw = loneText(cell, hides) ?? collectText(cell, hides);
-  if (isPlain(raw)) return raw;
+  // Most cells hold a number or a word that needs nothing done; brackets may hold pinyin.
+  if (isBare(raw)) return raw;
   const text = raw.replace(INVISIBLE, '');
   return (withoutPinyin ? dropPinyin(text) : text).replace(SPACE, ' ').trim();
-}
-
-/** Most cells hold a number or a word that needs nothing done; brackets may hold pinyin. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (SPACING[code] !== 0 || code === 0x28 || code === 0xff08) return false;
-  }
-  return true;
 }
 
 /** The text of a cell of which the elements stand each in the one before, with no text beside them; null of others. */
@@ -51,8 +44,8 @@ function loneText(cell: Element, hides: HidingTest): string | null {
     if (inner.nextElementSibling || !isRead(inner, hides)) return null;
     innermost = inner;
   }
-  const text = innermost.textContent ?? '';
-  return innermost === cell || cell.textContent?.trim() === text.trim() ? text : null;
+  const text = innermost.textContent;
+  return innermost === cell || cell.textContent.trim() === text.trim() ? text : null;
 }
 
 /** With a path of its own instead of calls within calls: pages nest their elements deeper than calls may nest. */

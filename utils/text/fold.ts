@@ -3,6 +3,7 @@
  * return has the length of what they were given, so that offsets lead back to the original.
  */
 import { FOLD_FROM, FOLD_TO } from './generated/fold-map.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** Characters beside the dictionary's that stand for one another in reports (答覆 = 答复). */
 const EXTRA: [from: string, to: string][] = [
@@ -116,23 +117,16 @@ export function foldScript(text: string): string {
 const MOST_REMEMBERED = 1_000;
 const LONGEST_REMEMBERED = 2_000;
 /** Each reader of a line folds it again; it is the same work. */
-const remembered = new Map<string, string>();
+const memory = rememberTexts((text) => mapCharacters(text, TEXT_TABLE), MOST_REMEMBERED);
 
 /** `foldScript` and full-width forms to half-width, curly quotes to straight, wide spaces to spaces. Same length. */
 export function foldText(text: string): string {
-  if (text.length > LONGEST_REMEMBERED) return mapCharacters(text, TEXT_TABLE);
-  let result = remembered.get(text);
-  if (result === undefined) {
-    result = mapCharacters(text, TEXT_TABLE);
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, result);
-  }
-  return result;
+  return text.length > LONGEST_REMEMBERED ? mapCharacters(text, TEXT_TABLE) : memory.of(text);
 }
 
 /** Lets go of the texts of the page before. */
 export function forgetFolded(): void {
-  remembered.clear();
+  memory.forget();
 }
 
 /** The UTF-16 code unit that `foldText` puts in the place of one. */

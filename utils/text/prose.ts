@@ -2,6 +2,7 @@ import { countUpTo } from './count-up-to.ts';
 import { countTraditional, foldText, foldWords } from './fold.ts';
 import { type Brackets, readBrackets } from './prose-brackets.ts';
 import { type ProseFigure, readProseFigures } from './prose-figures.ts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** A text made ready for looking at its figures; all offsets are those of the original. */
 export interface Prose {
@@ -68,18 +69,13 @@ function foldProse(original: string): string {
   return isTraditional ? foldWords(folded) : folded;
 }
 
-/** The texts of one report, since the reader looks at them first and then the checks. */
-const known = new Map<string, Prose>();
 const MOST_KNOWN = 100;
+/** The texts of one report, since the reader looks at them first and then the checks. */
+const memory = rememberTexts(readNew, MOST_KNOWN);
 
 /** Reads a text of any length; linear in it. The result is shared and must not be changed. */
 export function readProse(original: string): Prose {
-  let prose = known.get(original);
-  if (prose) return prose;
-  prose = readNew(original);
-  if (known.size === MOST_KNOWN) known.clear();
-  known.set(original, prose);
-  return prose;
+  return memory.of(original);
 }
 
 function readNew(original: string): Prose {
@@ -99,7 +95,7 @@ function readNew(original: string): Prose {
 
 /** Lets go of the texts of the report before. */
 export function forgetProse(): void {
-  known.clear();
+  memory.forget();
 }
 
 /** The sentence around a position: its number and its stretch, end mark included. */

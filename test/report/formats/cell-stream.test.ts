@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { streamCells, toFact } from '../../../utils/report/formats/cell-stream.ts';
+import { NOTHING, streamCells, toFact } from '../../../utils/report/formats/cell-stream.ts';
 import { gridOf } from '../../support/form-grids.ts';
 
 const cell = { row: 4, column: 2, rowSpan: 1, columnSpan: 1 };
@@ -47,6 +47,10 @@ describe('the cells of a grid', () => {
     expect(cells).toHaveLength(10_000);
     expect(cells.at(-1)!.text).toBe('9999');
   });
+});
+
+test('nothing is neither figure nor loss', () => {
+  expect(NOTHING).toEqual({ facts: [], lost: [] });
 });
 
 describe('the fact of a cell', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LabelFinder } from '../../../utils/report/formats/labels.ts';
+import {
+  LabelFinder,
+  labelOf,
+  NO_LABEL,
+  normalizeLabel,
+} from '../../../utils/report/formats/labels.ts';
 
 const finder = new LabelFinder([
   { meaning: 'new', variants: ['本年新收政府信息公开申请数量'] },
@@ -90,6 +95,18 @@ describe('equal labels', () => {
   });
 });
 
+test('what has been made of a text is as good as the text', () => {
+  for (const text of ['（二）1.属于国家秘密', '四、行政复议数量（件）', '属于国豪秘密', '']) {
+    const label = normalizeLabel(text);
+    expect(labelOf(text)).toEqual(label);
+    expect(labelOf(label)).toBe(label);
+    expect(finder.findExact(label)).toBe(finder.findExact(text));
+    expect(finder.closeness(label, 'secret')).toBe(finder.closeness(text, 'secret'));
+  }
+  expect(normalizeLabel('长'.repeat(161))).toEqual(normalizeLabel(''));
+  expect(NO_LABEL).toEqual(normalizeLabel(''));
+});
+
 test('of two meanings with a variant in common the first has it', () => {
   const shared = new LabelFinder([
     { meaning: 1, variants: ['其他', '其它'] },
@@ -97,6 +114,7 @@ test('of two meanings with a variant in common the first has it', () => {
   ]);
   expect(['其他', '其它', '另外'].map((text) => shared.findExact(text))).toEqual([1, 1, 2]);
   expect(shared.closeness('其它', 2)).toBe(1);
+  expect(shared.closeness('另外', 2)).toBe(1);
   expect(shared.closeness('其他', 3)).toBe(0);
 });
 

@@ -1,4 +1,5 @@
 import { foldLabel } from '../../text/fold-label.ts';
+import { rememberTexts } from '../../text/remember-texts.ts';
 import { similarity } from '../../text/similarity.ts';
 
 /** A label of a form: what it stands for, and its printed variants (simplified, without number). */
@@ -8,7 +9,7 @@ export interface Label<T> {
 }
 
 const NUMBERED =
-  /^(?:第?\([一二三四五六七八九十\d]{1,3}\)|其中|\d{1,2}|[一二三四五六七八九十]{1,3}(?=本年|上年|上一?年|结转|主动|回应|依申请|行政复议|行政诉讼|举报|机构|政府信息公开会议))/;
+  /^(?:第?\([一二三四五六七八九十\d]{1,3}\)|其中|\d{1,2}|[一二三四五六七八九十]{1,3}(?=本年|上一?年|结转|主动|回应|依申请|行政复议|行政诉讼|举报|机构|政府信息公开会议))/;
 const TRAILING_NOTE = /\([^()]{0,80}\)$/;
 
 /** A printed label in the form in which labels are compared: folded, without number, with and without its closing note. */
@@ -42,18 +43,11 @@ const LONGEST_LABEL = 160;
 /** Closeness below this tells nothing. */
 const LEAST = 0.3;
 const MOST_REMEMBERED = 2_000;
-const remembered = new Map<string, NormalLabel>();
+const memory = rememberTexts(normalizeLabel, MOST_REMEMBERED);
 
 /** The label of a text that the readers of all forms ask about, over and over. */
 export function labelOf(text: LabelText): NormalLabel {
-  if (typeof text !== 'string') return text;
-  let label = remembered.get(text);
-  if (!label) {
-    if (remembered.size === MOST_REMEMBERED) remembered.clear();
-    label = normalizeLabel(text);
-    remembered.set(text, label);
-  }
-  return label;
+  return typeof text === 'string' ? memory.of(text) : text;
 }
 
 /** Finds which label of a form a cell prints, and how close a damaged one comes to one of them. */
@@ -105,9 +99,9 @@ function closenessOf(text: string, label: string, least: number): number {
 
 /** Whether a text is a label that has lost characters, and nothing else. */
 function isRest(text: string, label: string): boolean {
-  if (text.length > label.length || text.length < Math.min(2, label.length - 1)) return false;
+  if (text.length < Math.min(2, label.length - 1)) return false;
   let at = 0;
-  for (let i = 0; i < label.length && text.length - at <= label.length - i; i++)
+  for (let i = 0; text.length - at <= label.length - i; i++)
     if (label.charCodeAt(i) === text.charCodeAt(at)) at++;
   return at === text.length;
 }
