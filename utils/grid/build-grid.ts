@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../model.ts';
 import { createHidingTest } from './is-hidden.ts';
 import { readCellText } from './read-cell-text.ts';
+import { cellsOf, rowGroups } from './table-parts.ts';
 
 /** Beyond this many slots a table is no form that a person fills in. */
 const MAX_SLOTS = 200_000;
@@ -34,7 +35,7 @@ export function buildGrid(table: HTMLTableElement, withoutPinyin = false): Built
     for (const element of rows) {
       if (row * Math.max(columns, 1) > MAX_SLOTS) return finish(true);
       let column = 0;
-      for (const cell of childrenNamed(element, CELLS) as HTMLTableCellElement[]) {
+      for (const cell of cellsOf(element)) {
         if (isHidden(cell)) continue;
         while ((freeFrom[column] ?? 0) > row) column++;
         if (column >= MAX_COLUMNS) {
@@ -62,35 +63,4 @@ export function buildGrid(table: HTMLTableElement, withoutPinyin = false): Built
   function finish(cut: boolean): BuiltGrid {
     return { grid: { rows: row, columns, cells }, elements, truncated: cut };
   }
-}
-
-const GROUPS = new Set(['tbody', 'thead', 'tfoot']);
-const ROW = new Set(['tr']);
-const CELLS = new Set(['td', 'th']);
-
-/** Step by step: the lists that tables and rows keep of their parts are slow to go through. */
-function childrenNamed(parent: Element, names: ReadonlySet<string>): Element[] {
-  const children: Element[] = [];
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (names.has(child.localName)) children.push(child);
-  return children;
-}
-
-/** The rows of a table by row group, in document order; a row span cannot leave its group. */
-function rowGroups(table: HTMLTableElement): Element[][] {
-  const groups: Element[][] = [];
-  let loose: Element[] | null = null;
-  for (let child = table.firstElementChild; child; child = child.nextElementSibling) {
-    if (ROW.has(child.localName)) {
-      if (!loose) {
-        loose = [];
-        groups.push(loose);
-      }
-      loose.push(child);
-    } else if (GROUPS.has(child.localName)) {
-      loose = null;
-      groups.push(childrenNamed(child, ROW));
-    }
-  }
-  return groups;
 }

@@ -1,3 +1,5 @@
+import { cellsOf, rowGroups } from '../grid/table-parts.ts';
+
 const LONG_CELL = 300;
 const FEW_CELLS = 6;
 
@@ -15,8 +17,8 @@ export function isDataTable(table: HTMLTableElement): boolean {
 /** Up to so many: more of them say no more. */
 function firstCells(table: HTMLTableElement, most: number): Element[] {
   const cells: Element[] = [];
-  for (const row of table.rows) {
-    cells.push(...row.cells);
+  for (const row of rowGroups(table).flat()) {
+    cells.push(...cellsOf(row));
     if (cells.length >= most) break;
   }
   return cells;
