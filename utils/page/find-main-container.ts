@@ -57,15 +57,18 @@ export function countMentions(element: Element): number {
 function findMentions(blocks: readonly Block[]): Element[] {
   const elements: Element[] = [];
   const ends: number[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   for (const block of blocks) {
-    text += block.kind === 'text' ? block.text : (block.table.textContent ?? '');
+    const text = block.kind === 'text' ? block.text : (block.table.textContent ?? '');
+    length += text.length;
+    texts.push(text);
     elements.push(elementOf(block));
-    ends.push(text.length);
+    ends.push(length);
   }
   const mentions: Element[] = [];
   let at = 0;
-  for (const { index } of foldScript(text).matchAll(EVIDENCE_WORDS)) {
+  for (const { index } of foldScript(texts.join('')).matchAll(EVIDENCE_WORDS)) {
     while (ends[at]! <= index) at++;
     mentions.push(elements[at]!);
   }
