@@ -39,17 +39,17 @@ export function explainFailures(
 ): Explained[] {
   const failing = evaluations.filter((one) => one.severity !== null);
   if (failing.length === 0) return [];
-  const passing = evaluations.filter((one) => one.severity === null);
+  const sums: Evaluation[] = [];
+  const readings: Evaluation[] = [];
+  for (const one of evaluations) {
+    if (one.severity !== null) continue;
+    if (!isReading(one)) sums.push(one);
+    else if (holds(one)) readings.push(one);
+  }
   const figures = figuresOf(failing);
   const surroundings = {
-    passing: indexByFigure(
-      passing.filter((one) => !isReading(one)),
-      figures,
-    ),
-    readings: indexByFigure(
-      passing.filter((one) => isReading(one) && holds(one)),
-      figures,
-    ),
+    passing: indexByFigure(sums, figures),
+    readings: indexByFigure(readings, figures),
     neighbours,
   };
   const explained = groupByFigures(failing).flatMap((group) => explainGroup(group, surroundings));

@@ -1,4 +1,4 @@
-import type { Finding, Problem, Report } from '../model.ts';
+import type { Finding, IndicatorCode, Problem, Report } from '../model.ts';
 import { type CheckContext, createContext } from './check-context.ts';
 import type { Check, FindingDraft, Needs, Outcome } from './define-check.ts';
 import { findEquationErrors } from './equation-findings.ts';
@@ -6,6 +6,7 @@ import { type Evaluation, evaluateEquation } from './equations.ts';
 import { neighbourValues } from './figures.ts';
 import { orderFindings } from './order-findings.ts';
 import { rules } from './registry.ts';
+import type { Sheet } from './sheets.ts';
 
 export type OutcomeKind = Outcome['kind'] | 'crashed';
 
@@ -91,7 +92,12 @@ function meetsNeeds(needs: Needs<keyof Report>, { report, sheets }: CheckContext
   const { formats, fields, indicators } = needs;
   if (formats && !formats.includes(report.format)) return false;
   if (fields && !fields.every((field) => isFilled(report[field]))) return false;
-  return !indicators || indicators.every((code) => sheets.some((sheet) => sheet.has(code)));
+  return !indicators || indicators.every((code) => hasCode(sheets, code));
+}
+
+function hasCode(sheets: readonly Sheet[], code: IndicatorCode): boolean {
+  for (const sheet of sheets) if (sheet.has(code)) return true;
+  return false;
 }
 
 function isFilled(value: Report[keyof Report]): boolean {

@@ -13,6 +13,10 @@ const ESSENTIALS = [
   /其[他它].{0,8}事项/,
 ];
 
+function isSaidIn(title: string, words: RegExp): boolean {
+  return words.test(title) || words.test(foldWords(foldText(title)).replace(/\s/g, ''));
+}
+
 export default defineCheck({
   id: 'section-title',
   basis: '国办公开办函〔2021〕30号、国办公开办函〔2019〕60号（年度报告由六部分组成）',
@@ -43,9 +47,7 @@ export default defineCheck({
     if (!needsSixSections(report)) return skip();
     const others = OFFICIAL_SECTIONS.flatMap(({ kind, title }, index) => {
       const own = spans.filter(({ section }) => section.kind === kind);
-      const isSaid = own.some(({ section }) =>
-        ESSENTIALS[index]!.test(foldWords(foldText(section.title)).replace(/\s/g, '')),
-      );
+      const isSaid = own.some(({ section }) => isSaidIn(section.title, ESSENTIALS[index]!));
       return own[0] && !isSaid ? [{ official: title, span: own[0] }] : [];
     });
     const [first] = others;
