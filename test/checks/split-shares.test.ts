@@ -28,17 +28,17 @@ function sharesOf(whole: number, told: Told[]) {
 }
 
 describe('sharesOfSplit', () => {
-  it('gives the printed shares, what each would be, and their total', () => {
-    const shares = sharesOf(3, [
+  it('gives the printed shares, of which part each is, and their total', () => {
+    const told = sharesOf(3, [
       { value: 1, percent: '33.3' },
       { value: 1 },
       { value: 2, percent: '70' },
     ]);
-    expect(shares?.percents.map(({ percent, right }) => [percent.value, right])).toEqual([
-      [33.3, '33.3'],
-      [70, '67'],
+    expect(told?.shares.map(({ percent, part }) => [percent.value, part.value])).toEqual([
+      [33.3, 1],
+      [70, 2],
     ]);
-    expect(shares).toMatchObject({ total: 103.3, exceeds: true });
+    expect(told).toMatchObject({ total: 103.3, exceeds: true });
   });
 
   it.each<[string, number, Told[]]>([

@@ -72,7 +72,7 @@ export default defineCheck({
     const middle = spans.slice(1, -1).flatMap(({ indices }) => indices);
     const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
       const [, place = ''] = match;
-      if (NO_PLACE.test(place) || isSame(place, own) || issuer.includes(place.slice(-3))) return [];
+      if (isSame(place, own) || issuer.includes(place.slice(-3)) || NO_PLACE.test(place)) return [];
       const start = match.index;
       const end = start + match[0].length;
       const quote = quoteAt(section, start, end);

@@ -12,9 +12,9 @@ const SHARES_OFF = 1;
 
 /** Parts whose printed shares come to 100 % are meant to be all. */
 function completeByShares(section: SectionProse, split: ProseSplit): ProseSplit {
-  const shares = sharesOfSplit(section, split);
+  const told = sharesOfSplit(section, split);
   const areAll =
-    shares?.percents.length === split.parts.length && Math.abs(shares.total - 100) <= SHARES_OFF;
+    told?.shares.length === split.parts.length && Math.abs(told.total - 100) <= SHARES_OFF;
   return areAll ? { ...split, completeness: 'stated' } : split;
 }
 

@@ -3,26 +3,29 @@ import type { ProseSplit } from '../../text/prose-splits.ts';
 import { defineCheck, type FindingDraft, failWith } from '../define-check.ts';
 import { TextFigure } from '../figures.ts';
 import { formatNumber } from '../formula.ts';
+import { printLike } from '../percentages.ts';
 import { quoteAt, type SectionProse } from '../section-prose.ts';
 import { sharesOfSplit } from '../split-shares.ts';
 
 function judgeSplit(section: SectionProse, split: ProseSplit): FindingDraft[] {
-  const shares = sharesOfSplit(section, split);
-  if (!shares?.exceeds) return [];
+  const told = sharesOfSplit(section, split);
+  if (!told?.exceeds) return [];
   const name = (figure: ProseFigure) => new TextFigure(section, figure);
-  const percents = shares.percents.map((one) => one.percent);
-  const right = shares.percents.map((one) => `${one.right}%`);
+  const percents = told.shares.map((one) => one.percent);
+  const right = told.shares.map(
+    ({ percent, part }) => `${printLike(percent, (part.value / split.whole.value) * 100)}%`,
+  );
   return [
     {
       message: 'exceeds',
       args: {
         sum: percents.map((percent) => `${formatNumber(percent.value)}%`).join(' ＋ '),
-        total: formatNumber(shares.total),
+        total: formatNumber(told.total),
         whole: formatNumber(split.whole.value),
         right: right.join('、'),
       },
       expected: 100,
-      actual: shares.total,
+      actual: told.total,
       figures: [...percents, split.whole, ...split.parts].map(name),
       quote: quoteAt(section, split.whole.labelStart, percents.at(-1)!.end),
     },
