@@ -47,6 +47,8 @@ describe('foreign-body', () => {
       '说明如下。由戊己庚辛壬区财政局编制。由癸县财政局编制。',
       'warning: 报告是甲县财政局的，文中却说到己庚辛壬区财政局。 | 甲县财政局 | 己庚辛壬区财政局 | “由戊己庚辛壬区财政局编制。”',
     ],
+    ['本报告由新区丁丑县财政局编制。', 'warning: 报告是甲县财政局的，文中却说到新区丁丑县财政局。 | 甲县财政局 | 新区丁丑县财政局 | “本报告由新区丁丑县财政局编制。”'],
+    ['丁丑县财政局报告如下。', 'warning: 报告是甲县财政局的，文中却说到丁丑县财政局。 | 甲县财政局 | 丁丑县财政局 | “丁丑县财政局报告如下。”'],
   ])('warns of a body of another county: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });
@@ -72,6 +74,7 @@ describe('foreign-body', () => {
     '协同丁丑县财政局编制了规程。',
     '丁丑县人民政府来访。',
     '本报告汇总各县区政府部门的数据编制。',
+    '本报告由县政府编制。',
   ])('lets other names be: %s', (text) => {
     expect(of(text)).toBe('pass');
   });
@@ -100,6 +103,7 @@ describe('foreign-body', () => {
   it('takes a name that the issuer’s own has for its own', () => {
     const text = '本报告由丁丑县财政局编制。';
     expect(of(text, { issuer: '丁丑县与甲县合作局' })).toBe('pass');
+    expect(of('本报告由寅卯丁丑县财政局编制。', { issuer: '丁丑县与甲县合作局' })).toBe('pass');
     expect(of('本报告由甲区财政局编制。', { region: { county: '寅甲区' } })).toBe('pass');
     expect(of('本报告由和平甲县财政局编制。')).toBe('pass');
   });

@@ -44,7 +44,9 @@ describe('prose-disputes', () => {
       '发生行政诉讼75次。',
       'error: 发生行政诉讼：正文 75 ≠ 行政诉讼·未经复议直接起诉｜总计 25 ＋ 行政诉讼·复议后起诉｜总计 52 ＝ 77 | 77 | 75 | “发生行政诉讼75次。”',
     ],
-    ['发生行政诉讼75人。', 'skipped'],
+    ['发生行政诉讼75人次。', 'skipped'],
+    ['发生行政诉讼75件次。', 'skipped'],
+    ['行政诉讼文书75件。', 'skipped'],
   ])('compares suits of both kinds together: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });
@@ -68,6 +70,7 @@ describe('prose-disputes', () => {
       'error: 行政复议以及行政诉讼：正文 274 ≠ 行政复议｜总计 170 ＋ 行政诉讼·未经复议直接起诉｜总计 25 ＋ 行政诉讼·复议后起诉｜总计 52 ＝ 247 | 247 | 274 | “行政复议以及行政诉讼274件。”',
     ],
     ['行政复议引发的行政诉讼75件。', 'skipped'],
+    ['行政复议和行政诉讼文书75件。', 'skipped'],
   ])('compares reviews and suits told as one: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });
@@ -85,6 +88,7 @@ describe('prose-disputes', () => {
     ],
     ['行政复议和诉讼中尚未审结的63件。', 'skipped'],
     ['共有案件90件，尚未审结63件。', 'skipped'],
+    ['未审结行政诉讼2件。', 'skipped'],
   ])('compares pending cases of what the sentence is about: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });

@@ -4,10 +4,6 @@ import { quoteAt, wordsBefore } from '../section-prose.ts';
 
 const ANNOUNCED = /([一二三四五六七八九十]{1,3}|\d{1,2})个?(?:大)?部分(?:组成|构成|内容)?/;
 
-function readNumber(printed: string): number | null {
-  return /^\d/.test(printed) ? Number(printed) : parseChineseNumber(printed);
-}
-
 /** Fewer names are none of a list, such as 本报告共六部分. */
 const LEAST_NAMED = 3;
 /** One section of the form whose title has the mark between items. */
@@ -57,8 +53,8 @@ export default defineCheck({
   run({ prose, spans }) {
     const opening = prose[0]!;
     const match = ANNOUNCED.exec(opening.prose.folded);
-    const announced = match ? readNumber(match[1]!) : null;
-    if (!match || announced === null || spans.length === 0) return skip();
+    if (!match || spans.length === 0) return skip();
+    const announced = parseChineseNumber(match[1]!) ?? Number(match[1]);
     const named = countNamed(wordsBefore(opening, match.index));
     const last = Math.max(...spans.map(({ section }) => section.ordinal ?? 0));
     const isNamedShort = named !== null && named < announced;

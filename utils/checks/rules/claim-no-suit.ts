@@ -3,8 +3,7 @@ import { defineCheck } from '../define-check.ts';
 import { isNarrowed } from '../prose-equations.ts';
 import { SUITS } from '../prose-readings.ts';
 
-const NO_SUIT =
-  /(?:未|没有|无)(?:发生|收到|产生|出现|接到|涉及|有|被提起)?[^,;。\n]{0,40}?(?:行政)?诉讼/g;
+const NO_SUIT = /(?:未|没有|无)[^,;。\n]{0,45}?诉讼/g;
 const CLAIM = { words: ['诉讼'], pattern: NO_SUIT };
 const ABOUT_RESULT = /维持|纠[正错]|败诉|应诉|出庭/;
 

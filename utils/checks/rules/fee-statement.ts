@@ -10,7 +10,7 @@ export default defineCheck({
   id: 'fee-statement',
   basis: '国办公开办函〔2021〕30号 第六部分；国办函〔2020〕109号《政府信息公开信息处理费管理办法》',
   severity: 'hint',
-  needs: { fields: ['year', 'sections'] },
+  needs: { fields: ['year'] },
   texts: {
     'zh-CN': {
       title: '信息处理费情况',

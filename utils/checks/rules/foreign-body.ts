@@ -28,7 +28,7 @@ function* findBodies(folded: string): Generator<RegExpExecArray> {
 const NO_PLACE =
   /(?:开发|园|新|示范|保税|合作|管理|景|社|小|地|全|本|我|各|辖|市)区$|[各本我全]县$/;
 /** Sentences that say whose report it is or whom to ask about it; others may speak of anybody. */
-const OWN = /(?:年度)?报告|编制|咨询|联系|公布/;
+const OWN = /报告|编制|咨询|联系|公布/;
 const OTHERS = /考核|评估|转发|参照|学习|交流|转办|移送|协同|会同/;
 
 /** The place may be read with words before it, or without its last character: 联系甲丑区 and 甲丑区 are 甲丑 or 甲丑区. */

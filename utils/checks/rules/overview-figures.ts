@@ -1,3 +1,4 @@
+import { isCellPlace } from '../../model.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
 import { findSpan, needsSixSections } from '../section-spans.ts';
 
@@ -5,7 +6,7 @@ export default defineCheck({
   id: 'overview-figures',
   basis: '国办公开办函〔2021〕30号 第一部分（总体情况）',
   severity: 'hint',
-  needs: { fields: ['sections'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '总体情况的数据',
@@ -33,17 +34,12 @@ export default defineCheck({
     if (!needsSixSections(report)) return skip();
     const span = findSpan(spans, 'overview');
     if (!span || span.hasTable) return skip();
-    const sections = prose.filter(
-      ({ section }) => section !== null && span.indices.includes(section),
-    );
+    const isInside = (section: number | null) => span.indices.includes(section!);
     const hasWords = report.facts.some(
-      ({ source, place }) =>
-        source === 'prose' &&
-        'section' in place &&
-        place.section !== null &&
-        span.indices.includes(place.section),
+      ({ place }) => !isCellPlace(place) && isInside(place.section),
     );
-    if (hasWords || sections.some((section) => section.prose.figures.length > 0)) return pass();
+    const hasFigures = prose.some((one) => isInside(one.section) && one.prose.figures.length > 0);
+    if (hasWords || hasFigures) return pass();
     return failWith([
       {
         message: 'none',

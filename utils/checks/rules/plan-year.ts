@@ -10,7 +10,7 @@ export default defineCheck({
   id: 'plan-year',
   basis: '《中华人民共和国政府信息公开条例》第五十条第（四）项',
   severity: 'hint',
-  needs: { fields: ['year', 'sections'] },
+  needs: { fields: ['year'] },
   texts: {
     'zh-CN': {
       title: '计划的年份',
@@ -34,9 +34,7 @@ export default defineCheck({
   run({ report, prose, spans }) {
     const span = findSpan(spans, 'problems');
     if (!span) return skip();
-    const sections = prose.filter(
-      ({ section }) => section !== null && span.indices.includes(section),
-    );
+    const sections = prose.filter(({ section }) => span.indices.includes(section!));
     const plans = sections.flatMap((section): FindingDraft[] =>
       findYears(section.prose.folded)
         .filter(({ year, end }) => {

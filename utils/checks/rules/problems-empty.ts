@@ -14,7 +14,7 @@ export default defineCheck({
   id: 'problems-empty',
   basis: '《中华人民共和国政府信息公开条例》第五十条第（四）项（工作存在的主要问题及改进情况）',
   severity: 'warning',
-  needs: { fields: ['sections'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '问题与改进',

@@ -7,7 +7,7 @@ import { equateMention, isNarrowed } from '../prose-equations.ts';
 import { disputeReadings, SUITS } from '../prose-readings.ts';
 import type { Sheet } from '../sheets.ts';
 
-const PENDING = /尚?未审结(?:的)?(?:案件)?$/;
+const PENDING = /未审结(?:的)?(?:案件)?$/;
 const UNITS = /^(?:件|起|宗|例|次)$/;
 const BOTH = /复议(?:[、和及与]|以及)(?:提起|涉及)?(?:行政)?诉讼(?:案件)?(?:共|数量)?(?:计)?$/;
 const SUIT = /诉讼(?:案件|案)?(?:数量)?(?:共|计)?$/;

@@ -29,9 +29,12 @@ function findRetoldTotals(context: CheckContext): FindingDraft[] {
   const first = new Map<string, ProseFact>();
   return totals.flatMap((one) => {
     const known = first.get(one.fact.indicator);
-    if (!known) first.set(one.fact.indicator, one);
-    const [a, b] = [known?.fact.value, one.fact.value];
-    if (!known || a == null || b === null || a === b || !isClose(a, b)) return [];
+    if (!known) {
+      first.set(one.fact.indicator, one);
+      return [];
+    }
+    const [a, b] = [known.fact.value!, one.fact.value!];
+    if (a === b || !isClose(a, b)) return [];
     return [
       {
         message: 'total',
