@@ -115,6 +115,16 @@ describe('the whole table', () => {
     });
   });
 
+  test('of blank cells before the figures only those too many are filling', () => {
+    const figures = ['', '', ...FIGURES.slice(1)];
+    for (const flat of [false, true]) {
+      expect(read([...FLAT_HEAD, figures], flat)).toEqual({
+        figures: { ...WHOLE, 'review.upheld': null },
+        lost: [],
+      });
+    }
+  });
+
   test('blank figures are blank, and one that cannot be read keeps its place', () => {
     const odd = '共十二件，其中三件未审结';
     const long = '22（其中上年度结转的案件16件）';
@@ -266,7 +276,14 @@ describe('tables of other things', () => {
 
 test.each([
   ['结果 维持', true],
+  ['維持', true],
   ['結果糾正', true],
+  ['纠正', true],
+  ['其他结果', true],
+  ['尚未审结', true],
+  ['未审结', true],
+  ['总计', true],
+  ['合计', true],
   ['其它结果', true],
   ['未经复议直接诉讼', true],
   ['经复议后起诉', true],
