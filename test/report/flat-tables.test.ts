@@ -157,6 +157,16 @@ describe('ways to flatten a table', () => {
     ]);
   });
 
+  test('the border that begins a line is one where none ends the line before', () => {
+    const texts = ['| 信息内容 | 本年制发件数', '| 规章 | 0', '行政规范性文件 | 3 | 4 | 5'];
+    expect(takeRows(texts)?.rows).toEqual([
+      [''],
+      ['信息内容', '本年制发件数', ''],
+      ['规章', '0'],
+      ['行政规范性文件', '3', '4', '5'],
+    ]);
+  });
+
   test('a blank cell begins a line that no border ends the line before', () => {
     const review = [
       '行政复议 | 行政诉讼',

@@ -114,9 +114,9 @@ function beginsSection(blocks: readonly (TextBlock | null)[], at: number): boole
   if (first?.level !== 1 || first.start !== 0) return false;
   const separator = separatorOf(text);
   const following = separator
-    ? text.split(separator).slice(1)
+    ? text.split(separator)
     : blocks.slice(at + 1, at + 1 + FEWEST_FIGURES).map((block) => block?.text ?? '');
-  const figures = following.filter((cell) => cell !== '' && isValue(cell.trim())).length;
+  const figures = following.filter((cell) => cell !== '' && isValue(cell)).length;
   return !isFormLabel(firstCell(text)) && figures < FEWEST_FIGURES;
 }
 
@@ -140,7 +140,6 @@ function splitCells(block: TextBlock, atStart: boolean): FlatCell[] | null {
     const cells = joinSpaced(splitBy(block, separator));
     return holdsTable(cells, atStart) ? cells : null;
   }
-  if (atStart) return null;
   return isValue(whole.text) || isUnit(whole.text) ? [whole] : splitTrailingValues(block);
 }
 
