@@ -7,20 +7,20 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import hongKongVariants from 'opencc-js/dict/HKVariants';
-import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import taiwanVariants from 'opencc-js/dict/TWVariants';
 import type { Check } from '../utils/checks/define-check.ts';
 import { collectRuleTexts } from '../utils/checks/rule-texts.ts';
 import type { Language } from '../utils/model.ts';
-import { DICTIONARY_NAMES, IMPLIED_BY_CHARACTERS } from '../utils/script/recipes.ts';
+import type { DictionaryName } from '../utils/script/recipes.ts';
 import { checksCatalogues } from '../utils/text/catalogues/checks.ts';
 import { errorCatalogues } from '../utils/text/catalogues/errors.ts';
 import { extensionCatalogues } from '../utils/text/catalogues/extension.ts';
 import { pageCatalogues } from '../utils/text/catalogues/page.ts';
 import { panelCatalogues } from '../utils/text/catalogues/panel.ts';
 import { scriptCatalogues } from '../utils/text/catalogues/script.ts';
-import { packDictionary, parseDictionary } from './pack-dictionary.ts';
+import { DICTIONARY_SOURCES, parseDictionary, readEntries } from './dictionary-sources.ts';
+import { packDictionary } from './pack-dictionary.ts';
 
 /** What the panel says beside the rules' own texts. */
 const PANEL_CATALOGUES = [
@@ -90,11 +90,9 @@ export const FOLD_TO =
 );
 
 /** The conversion's dictionaries, packed for it. */
-const simplifiedCharacters = parseDictionary(simplifiedToTraditional);
-const dictionaries = DICTIONARY_NAMES.map(async (name) => {
-  const { default: source } = await import(`opencc-js/dict/${name}`);
-  const characters = IMPLIED_BY_CHARACTERS.includes(name) ? simplifiedCharacters : undefined;
-  const packed = packDictionary(parseDictionary(source), characters);
+const names = Object.keys(DICTIONARY_SOURCES) as DictionaryName[];
+const dictionaries = names.map(async (name) => {
+  const packed = packDictionary(await readEntries(name));
   return `export const ${name} = ${JSON.stringify(packed)};`;
 });
 write(

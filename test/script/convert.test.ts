@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDictionary } from '../../scripts/pack-dictionary.ts';
+import {
+  DICTIONARY_SOURCES,
+  parseDictionary,
+  readEntries,
+} from '../../scripts/dictionary-sources.ts';
 import { createConvert } from '../../utils/script/convert.ts';
 import { mayConvert } from '../../utils/script/convertible.ts';
-import { createDictionary } from '../../utils/script/dictionary.ts';
-import { DICTIONARY_NAMES, IMPLIED_BY_CHARACTERS, recipeFor } from '../../utils/script/recipes.ts';
+import { GLOSSARY } from '../../utils/script/glossary/glossary.ts';
+import { type DictionaryName, recipeFor } from '../../utils/script/recipes.ts';
+import { convertBetweenFigures } from '../../utils/script/remember-conversions.ts';
+import { createStage } from '../../utils/script/stage.ts';
 import {
   allKeys,
   composeText,
@@ -104,27 +110,56 @@ describe('createConvert', () => {
   });
 });
 
+describe('convertBetweenFigures', () => {
+  it('converts as without it, whatever stands around the figures', () => {
+    const plain = createConvert(recipeFor('cn', 'hant-tw'), DICTIONARIES);
+    const random = seededRandom(20_220_131);
+    const texts = Array.from({ length: 300 }, () => composeText(KEYS, 60, random));
+    const numbered = texts.map((text) => text.replaceAll('abc', '12').replaceAll('，', '3'));
+    expect(numbered.filter((text) => /\d/.test(text)).length).toBeGreaterThan(150);
+    expect(differences(numbered, convertBetweenFigures(plain), plain)).toEqual([]);
+    expect(convertBetweenFigures(plain)('⿰1车')).toBe('⿰1车');
+  });
+
+  it('works out once what differs only in its figures', () => {
+    const asked: string[] = [];
+    const convert = convertBetweenFigures((text) => {
+      asked.push(text);
+      return text;
+    });
+    expect(['收到12件', '收到3件', '4'].map(convert)).toEqual(['收到12件', '收到3件', '4']);
+    expect(asked).toEqual(['收到', '件']);
+  });
+});
+
 describe('the dictionaries, as far as the conversion counts on them', () => {
+  it('hold no digit in any key, so that a text can be cut there', () => {
+    expect(KEYS.filter((key) => /[0-9]/.test(key))).toEqual([]);
+    expect(
+      GLOSSARY.filter((entry) => /[0-9]/.test(JSON.stringify({ ...entry, source: '' }))),
+    ).toEqual([]);
+  });
+
   it('hold no key that the quick test would pass over', () => {
     expect(KEYS.filter((key) => !mayConvert(key))).toEqual([]);
   });
 
   it('hold single characters only in the character tables, so that no phrase hides there', () => {
-    const keys = [...parseDictionary(SOURCES.STCharacters).keys()];
-    expect(keys.filter((key) => [...key].length !== 1)).toEqual([]);
+    const characters = [...parseDictionary(SOURCES.STCharacters!).keys()];
+    expect(characters.filter((key) => [...key].length !== 1)).toEqual([]);
+    const phrases = ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases', 'TSPhrases'];
+    const keys = phrases.flatMap((name) => [...parseDictionary(SOURCES[name]!).keys()]);
+    expect(keys.filter((key) => [...key].length === 1)).toEqual([]);
   });
 
-  it.each(DICTIONARY_NAMES)('lose nothing when they are packed: %s', (name) => {
-    const group = IMPLIED_BY_CHARACTERS.includes(name)
-      ? [DICTIONARIES[name], DICTIONARIES.STCharacters]
-      : [DICTIONARIES[name]];
-    const dictionary = createDictionary(group);
-    const wrong = [...parseDictionary(SOURCES[name])].filter(([key, value]) => {
-      const entry = dictionary.find(key, 0);
-      return entry?.key !== key || dictionary.valueOf(entry) !== value;
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(Object.keys(DICTIONARY_SOURCES) as DictionaryName[])(
+    'lose nothing when they are packed: %s',
+    async (name) => {
+      const { convert } = createStage(DICTIONARIES[name]);
+      const wrong = [...(await readEntries(name))].filter(([key, value]) => convert(key) !== value);
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('hold no ideographic descriptions, which are passed over', () => {
     expect(KEYS.filter((key) => /[\u2ff0-\u2fff]/.test(key))).toEqual([]);

@@ -1,16 +1,19 @@
 import * as OpenCC from 'opencc-js';
+import { DICTIONARY_SOURCES } from '../../scripts/dictionary-sources.ts';
 import { type Convert, createConvert } from '../../utils/script/convert.ts';
 import * as packed from '../../utils/script/generated/dictionaries.ts';
 import type { ScriptMode, ScriptSource } from '../../utils/script/modes.ts';
-import { DICTIONARY_NAMES, type DictionaryName, recipeFor } from '../../utils/script/recipes.ts';
+import { type DictionaryName, recipeFor } from '../../utils/script/recipes.ts';
 
-/** The dictionaries as the project packs them, and as opencc-js has them. */
+/** The dictionaries as the project packs them, and opencc-js's own that they are made of. */
 export const DICTIONARIES: Record<DictionaryName, string> = packed;
-export const SOURCES = Object.fromEntries(
+export const SOURCES: Record<string, string> = Object.fromEntries(
   await Promise.all(
-    DICTIONARY_NAMES.map(async (name) => [name, (await import(`opencc-js/dict/${name}`)).default]),
+    Object.values(DICTIONARY_SOURCES)
+      .flat()
+      .map(async (name) => [name, (await import(`opencc-js/dict/${name}`)).default]),
   ),
-) as Record<DictionaryName, string>;
+);
 
 export interface Offered {
   source: ScriptSource;

@@ -5,6 +5,7 @@ import { GLOSSARY, pairsOf } from './glossary/glossary.ts';
 import { keepTitles } from './keep-titles.ts';
 import type { ScriptMode, ScriptSource } from './modes.ts';
 import { type ConverterTarget, recipeFor } from './recipes.ts';
+import { convertBetweenFigures } from './remember-conversions.ts';
 
 type ShownMode = Exclude<ScriptMode, 'original'>;
 
@@ -25,9 +26,11 @@ export function createConverterLoader({
 }: ConverterLoading): (mode: ShownMode) => Promise<Convert> {
   const load = async (mode: ShownMode): Promise<Convert> => {
     const recipe = recipeFor(source, mode);
-    const names = [...recipe.normalize, ...recipe.segment, ...recipe.chain.flat()];
+    const { normalize, segment, chain } = recipe;
+    const names = [normalize, segment, ...chain].filter((name) => name !== null);
     const dictionaries = await requireDictionaries(names, recipe.target, inject);
-    return createConvert(recipe, dictionaries, pairsOf(GLOSSARY, source, mode));
+    const convert = createConvert(recipe, dictionaries, pairsOf(GLOSSARY, source, mode));
+    return convertBetweenFigures(convert);
   };
   return async (mode) => {
     const convert = await load(mode);

@@ -1,31 +1,20 @@
 import type { ScriptMode, ScriptSource } from './modes.ts';
 
-/** The dictionaries of opencc-js that the offered modes need, by its own file names. */
-export const DICTIONARY_NAMES = [
-  'CJK_Compatibility_Ideographs',
-  'HKVariants',
-  'HKVariantsPhrases',
-  'HKVariantsRev',
-  'HKVariantsRevPhrases',
-  'STCharacters',
-  'STPhrases',
-  'STPhrases_GeneratedFromRegionalPhrases',
-  'TSCharacters',
-  'TSPhrases',
-  'TWPhrases',
-  'TWVariants',
-  'TWVariantsPhrases',
-  'TWVariantsRev',
-  'TWVariantsRevPhrases',
-] as const;
-
-export type DictionaryName = (typeof DICTIONARY_NAMES)[number];
-
-/** Packed without the values that STCharacters, the last of their group, say as well. */
-export const IMPLIED_BY_CHARACTERS: readonly DictionaryName[] = [
-  'STPhrases',
-  'STPhrases_GeneratedFromRegionalPhrases',
-];
+/**
+ * The dictionaries of the conversion. Each is packed from one or several of opencc-js that are always
+ * looked up together (`scripts/dictionary-sources.ts`).
+ */
+export type DictionaryName =
+  | 'compatibility'
+  | 'general'
+  | 'taiwan'
+  | 'taiwanWording'
+  | 'taiwanWords'
+  | 'hongKong'
+  | 'simplified'
+  | 'simplifiedPhrases'
+  | 'fromTaiwan'
+  | 'fromHongKong';
 
 /** The script that carries a recipe's dictionaries: `converter-<target>.js`. */
 export type ConverterTarget = 'hans' | 'hant' | 'region';
@@ -33,42 +22,33 @@ export type ConverterTarget = 'hans' | 'hant' | 'region';
 /** How to convert: what opencc-js calls a config. */
 export interface Recipe {
   target: ConverterTarget;
-  /** One dictionary group applied to the whole text first. */
-  normalize: readonly DictionaryName[];
-  /** Phrases that are kept together: each is converted by itself, and so is what lies between them. */
-  segment: readonly DictionaryName[];
-  /** Dictionary groups, each applied to the outcome of the one before. */
-  chain: readonly (readonly DictionaryName[])[];
+  /** Applied to the whole text first. */
+  normalize: DictionaryName | null;
+  /** Its phrases are kept together from then on: each is converted by itself, and so is what lies between them. */
+  segment: DictionaryName | null;
+  /** Whether the dictionary that segments also converts, or only says what belongs together. */
+  segmentConverts: boolean;
+  /** Dictionaries, each applied to the outcome of the one before. */
+  chain: readonly DictionaryName[];
 }
 
-type Chain = Recipe['chain'];
-
-const COMPATIBILITY = ['CJK_Compatibility_Ideographs'] as const;
-const SIMPLIFIED_PHRASES = ['STPhrases', 'STPhrases_GeneratedFromRegionalPhrases'] as const;
-const TO_GENERAL = [...SIMPLIFIED_PHRASES, 'STCharacters'] as const;
-const TO_SIMPLIFIED = ['TSPhrases', 'TSCharacters'] as const;
-const FROM_TAIWAN = ['TWVariantsRevPhrases', 'TWVariantsRev'] as const;
-const FROM_HONG_KONG = ['HKVariantsRevPhrases', 'HKVariantsRev'] as const;
-const TO_TAIWAN = ['TWVariantsPhrases', 'TWVariants'] as const;
-const TO_HONG_KONG = ['HKVariantsPhrases', 'HKVariants'] as const;
-
-const FROM_REGION: Record<Exclude<ScriptSource, 'cn'>, Chain> = {
+const FROM_REGION: Record<Exclude<ScriptSource, 'cn'>, readonly DictionaryName[]> = {
   t: [],
-  tw: [FROM_TAIWAN],
-  hk: [FROM_HONG_KONG],
+  tw: ['fromTaiwan'],
+  hk: ['fromHongKong'],
 };
 
-const FROM_SIMPLIFIED: Record<'hant-tw' | 'hant-hk' | 'hant-twp', Chain> = {
-  'hant-tw': [TO_GENERAL, TO_TAIWAN],
-  'hant-hk': [TO_GENERAL, TO_HONG_KONG],
-  'hant-twp': [TO_GENERAL, ['TWPhrases', ...TO_TAIWAN]],
-};
+const FROM_SIMPLIFIED = {
+  'hant-tw': ['taiwan'],
+  'hant-hk': ['hongKong'],
+  'hant-twp': ['taiwanWording'],
+} as const;
 
-const TO_REGION: Record<'hant-tw' | 'hant-hk' | 'hant-twp', Chain> = {
-  'hant-tw': [TO_TAIWAN],
-  'hant-hk': [TO_HONG_KONG],
-  'hant-twp': [['TWPhrases'], TO_TAIWAN],
-};
+const TO_REGION = {
+  'hant-tw': ['taiwan'],
+  'hant-hk': ['hongKong'],
+  'hant-twp': ['taiwanWords', 'taiwan'],
+} as const;
 
 /**
  * The recipe for a page written in `source`, shown in `mode`. The dictionaries and their order are
@@ -81,15 +61,21 @@ const TO_REGION: Record<'hant-tw' | 'hant-hk' | 'hant-twp', Chain> = {
 export function recipeFor(source: ScriptSource, mode: Exclude<ScriptMode, 'original'>): Recipe {
   if (mode === 'hans') return simplifyingRecipe(source);
   if (source === 'cn') {
-    const chain = FROM_SIMPLIFIED[mode];
-    return { target: 'hant', normalize: COMPATIBILITY, segment: SIMPLIFIED_PHRASES, chain };
+    return {
+      target: 'hant',
+      normalize: 'compatibility',
+      segment: 'general',
+      segmentConverts: true,
+      chain: FROM_SIMPLIFIED[mode],
+    };
   }
   const sameRegion = mode === `hant-${source}`;
   return {
     target: 'region',
     // opencc-js normalises only where it has a config of that name.
-    normalize: source === 't' && mode !== 'hant-twp' ? COMPATIBILITY : [],
-    segment: [],
+    normalize: source === 't' && mode !== 'hant-twp' ? 'compatibility' : null,
+    segment: null,
+    segmentConverts: false,
     chain: sameRegion ? [] : [...FROM_REGION[source], ...TO_REGION[mode]],
   };
 }
@@ -98,8 +84,9 @@ function simplifyingRecipe(source: ScriptSource): Recipe {
   const regional = source === 'tw' || source === 'hk';
   return {
     target: 'hans',
-    normalize: COMPATIBILITY,
-    segment: regional ? ['TSPhrases'] : [],
-    chain: [...FROM_REGION[source === 'cn' ? 't' : source], TO_SIMPLIFIED],
+    normalize: 'compatibility',
+    segment: regional ? 'simplifiedPhrases' : null,
+    segmentConverts: false,
+    chain: [...FROM_REGION[source === 'cn' ? 't' : source], 'simplified'],
   };
 }

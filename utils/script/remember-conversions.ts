@@ -20,3 +20,23 @@ export function rememberConversions(convert: Convert): Convert {
     return outcome;
   };
 }
+
+/** Figures, and the ideographic descriptions that one may be part of. */
+const FIGURES = /([0-9]+)/;
+const DESCRIPTION = /[\u2ff0-\u2fff]/;
+
+/**
+ * The same conversion, with texts that differ only in their figures worked out once: no key of the
+ * dictionaries holds a digit (a test says so).
+ */
+export function convertBetweenFigures(convert: Convert): Convert {
+  const convertPiece = rememberConversions(convert);
+  return (text) => {
+    if (!FIGURES.test(text) || DESCRIPTION.test(text)) return convert(text);
+    const pieces = text.split(FIGURES);
+    for (let i = 0; i < pieces.length; i += 2) {
+      if (pieces[i] !== '') pieces[i] = convertPiece(pieces[i]!);
+    }
+    return pieces.join('');
+  };
+}

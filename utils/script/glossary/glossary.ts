@@ -1,5 +1,5 @@
-import type { Pair } from '../dictionary.ts';
 import type { ScriptMode, ScriptSource } from '../modes.ts';
+import type { Pair } from '../stage.ts';
 import type { GlossaryEntry } from './entry.ts';
 import { NAMES } from './names.ts';
 import { OFFICIAL_TITLES } from './official-titles.ts';
