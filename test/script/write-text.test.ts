@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { writeText } from '../../utils/script/write-text.ts';
+import * as script from '../../utils/script/write-text.ts';
 
 const { document } = new JSDOM('<p></p>').window;
+
+function writeText(node: Text, written: string, exact: boolean): number {
+  return script.writeText({ node, before: node.data, written }, exact);
+}
 
 function openText(data: string): Text {
   const text = document.createTextNode(data);

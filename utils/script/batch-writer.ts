@@ -1,9 +1,8 @@
 import { listBoundaryTexts, type RangeList } from './known-boundaries.ts';
-import type { RewrittenText } from './originals.ts';
-import { writeText } from './write-text.ts';
+import { type TextEdit, writeText } from './write-text.ts';
 
 /**
- * So many characters, of what is on screen first, are changed one by one; the rest of a page is written
+ * So many characters of what is on screen are changed one by one; the rest of a page is written
  * exactly only where a boundary is known to lie. Writing all of it so would take more than all other work.
  */
 const EXACT_CHARACTERS = 1000;
@@ -16,48 +15,48 @@ const ENOUGH_TO_TELL = 20;
 
 /** Writes attributes and texts together, in the order that is cheap. */
 export interface BatchWriter {
-  /** From here on it counts anew how much it writes exactly. */
-  startOver(): void;
+  /** From here on it counts anew how much it writes exactly: of the texts that come next, so many are on screen. */
+  startOver(onScreen: number): void;
   /** How long writing so many texts takes, in milliseconds, by what it took last. */
   estimate(texts: number): number;
-  write(
+  /** @param note called with each text once it is written; not with one that no longer reads as it did */
+  write<Edit extends TextEdit>(
     writeAttributes: () => void,
-    texts: readonly RewrittenText[],
-    value: 'original' | 'written',
+    texts: readonly Edit[],
+    note?: (text: Edit) => void,
   ): void;
 }
 
 export function createBatchWriter(document: Document, ownRanges?: RangeList): BatchWriter {
-  let exactLeft = EXACT_CHARACTERS;
+  let exactLeft = 0;
+  let textsOnScreen = 0;
   let perText = EXACTLY;
-
-  const writeTexts = (
-    texts: readonly RewrittenText[],
-    value: 'original' | 'written',
-    held: ReadonlySet<Node>,
-  ): void => {
-    const began = performance.now();
-    for (const text of texts) {
-      exactLeft -= writeText(text.node, text[value], exactLeft > 0 || held.has(text.node));
-    }
-    const took = performance.now() - began;
-    if (texts.length >= ENOUGH_TO_TELL) perText = took / texts.length;
-  };
 
   return {
     estimate: (texts) => texts * perText,
-    startOver() {
+    startOver(onScreen) {
       exactLeft = EXACT_CHARACTERS;
+      textsOnScreen = onScreen;
       perText = EXACTLY;
     },
-    write(writeAttributes, texts, value) {
+    write(writeAttributes, texts, note) {
       // Asking for the selection brings the layout up to date, so that comes before anything is written.
       const held = listBoundaryTexts(document, ownRanges);
       writeAttributes();
       // With a language set but the styles still old, Chromium shapes the line anew at each edit,
       // which costs ten times as much as the edit.
       updateStyles(document);
-      writeTexts(texts, value, held);
+      const began = performance.now();
+      for (const text of texts) {
+        // An element of the page may have answered to its new attribute.
+        if (text.node.data !== text.before) continue;
+        const isExact = (textsOnScreen > 0 && exactLeft > 0) || held.has(text.node);
+        exactLeft -= writeText(text, isExact);
+        textsOnScreen--;
+        note?.(text);
+      }
+      const took = performance.now() - began;
+      if (texts.length >= ENOUGH_TO_TELL) perText = took / texts.length;
     },
   };
 }

@@ -1,3 +1,5 @@
+import { BLOCKS } from './language-blocks.ts';
+
 /** Text that a conversion could change: every key of the dictionaries holds such a character (a test says so). */
 const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\ud840-\ud8bf]/;
 
@@ -7,7 +9,7 @@ const KEPT_BY_ATTRIBUTE = '[translate="no" i],[contenteditable]:not([contentedit
 
 /** What is sent as its text: typed text, and options without a value of their own. */
 const SENT_AS_TEXT = 'textarea,option:not([value])';
-const SENT_TAGS = new Set(['textarea', 'option']);
+const SENT_TAGS = ['textarea', 'option'];
 
 /** Attributes that a person reads. */
 export const CONVERTED_ATTRIBUTES = ['title', 'alt', 'placeholder'] as const;
@@ -20,41 +22,85 @@ export function mayConvert(text: string): boolean {
   return HAN.test(text);
 }
 
-/** What of an element may be converted: nothing in it, only its own attributes, all, or all that has no attributes. */
-export type Readable = 'none' | 'attributes' | 'all' | 'bare';
+/** What an element is to the texts in it. */
+export interface Surroundings {
+  /** They are to be left alone. */
+  isKept: boolean;
+  /** The nearest block around them, whose `lang` decides how they are drawn. */
+  block: Element | null;
+}
+
+const NOTHING: Surroundings = { isKept: false, block: null };
+const KEPT: Surroundings = { isKept: true, block: null };
 
 /** What of a page is for reading and may be converted. */
 export interface Convertible {
-  /** Judged by the element itself and not by where it stands. */
-  readableOf(element: Element): Readable;
-  /** Whether the node may be converted, judged by where it stands too. */
+  /** What is around a text node or element, judged by all that it stands in. */
+  around(node: Node): Surroundings;
+  /** Whether the node may be converted: a text, or an element's own attributes and most often what is in it. */
   isReadable(node: Node): boolean;
-  /** Whether the element has an attribute that a person reads. */
-  hasReadableAttribute(element: Element): boolean;
+  /** The page may have changed: what is known of its elements no longer holds. */
+  forget(): void;
 }
+
+type TagKind = 'kept' | 'sent' | 'block';
 
 /** @param keepTag name of a further element to leave alone, such as the panel's host */
 export function createConvertible(document: Document, keepTag?: string): Convertible {
+  const kinds = new Map<string, TagKind>();
+  for (const tag of BLOCKS) kinds.set(tag, 'block');
+  for (const tag of KEPT_TAGS) kinds.set(tag, 'kept');
+  for (const tag of SENT_TAGS) kinds.set(tag, 'sent');
   // A text file is shown as one <pre>, which is no code there.
-  const tags = document.contentType === 'text/plain' ? [...KEPT_TAGS] : [...KEPT_TAGS, 'pre'];
-  if (keepTag) tags.push(keepTag);
-  const keptTags = new Set(tags);
-  const kept = [...tags, KEPT_BY_ATTRIBUTE].join();
-  const keptContent = [kept, SENT_AS_TEXT].join();
+  if (document.contentType !== 'text/plain') kinds.set('pre', 'kept');
+  if (keepTag) kinds.set(keepTag, 'kept');
+  /** Of what holds elements; what holds nothing but texts is asked about once. */
+  let known = new Map<Element, Surroundings>();
+  let last: Element | null = null;
+  let ofLast = NOTHING;
+
+  const inside = (element: Element): Surroundings => {
+    const outer = around(element);
+    if (outer.isKept) return outer;
+    const kind = kinds.get(element.localName);
+    if (kind === 'kept' || (kind === 'sent' && element.matches(SENT_AS_TEXT))) return KEPT;
+    if (!element.hasAttributes())
+      return kind === 'block' ? { isKept: false, block: element } : outer;
+    if (element.matches(KEPT_BY_ATTRIBUTE)) return KEPT;
+    const isBlock =
+      kind === 'block' || (element.hasAttribute('lang') && element.localName !== 'html');
+    return isBlock ? { isKept: false, block: element } : outer;
+  };
+
+  const around = (node: Node): Surroundings => {
+    const parent = node.parentElement;
+    if (parent === null) return NOTHING;
+    if (node.nodeType === node.TEXT_NODE) {
+      if (parent !== last) {
+        ofLast = inside(parent);
+        last = parent;
+      }
+      return ofLast;
+    }
+    let surroundings = known.get(parent);
+    if (surroundings === undefined) {
+      surroundings = inside(parent);
+      known.set(parent, surroundings);
+    }
+    return surroundings;
+  };
+
   return {
-    readableOf(element) {
-      const tag = element.localName;
-      if (keptTags.has(tag)) return 'none';
-      const isBare = !element.hasAttributes();
-      if (!isBare && element.matches(KEPT_BY_ATTRIBUTE)) return 'none';
-      if (SENT_TAGS.has(tag) && element.matches(SENT_AS_TEXT)) return 'attributes';
-      return isBare ? 'bare' : 'all';
-    },
+    around,
     isReadable(node) {
-      if (node.nodeType === node.ELEMENT_NODE && (node as Element).matches(kept)) return false;
-      return !node.parentElement?.closest(keptContent);
+      if (around(node).isKept) return false;
+      if (node.nodeType !== node.ELEMENT_NODE) return true;
+      const element = node as Element;
+      return kinds.get(element.localName) !== 'kept' && !element.matches(KEPT_BY_ATTRIBUTE);
     },
-    hasReadableAttribute: (element) =>
-      element.hasAttributes() && CONVERTED_ATTRIBUTES.some((name) => element.hasAttribute(name)),
+    forget() {
+      known = new Map();
+      last = null;
+    },
   };
 }

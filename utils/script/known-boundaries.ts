@@ -8,23 +8,19 @@ export type RangeList = () => Iterable<AbstractRange>;
  */
 export function listBoundaryTexts(document: Document, ownRanges?: RangeList): Set<Node> {
   const texts = new Set<Node>();
-  const add = (range: AbstractRange): void => {
-    for (const node of [range.startContainer, range.endContainer]) {
-      if (node.nodeType === node.TEXT_NODE) texts.add(node);
-    }
+  const add = ({ startContainer, endContainer }: AbstractRange): void => {
+    if (startContainer.nodeType === startContainer.TEXT_NODE) texts.add(startContainer);
+    if (endContainer.nodeType === endContainer.TEXT_NODE) texts.add(endContainer);
   };
   const selection = document.getSelection();
   for (let i = 0; i < (selection?.rangeCount ?? 0); i++) add(selection!.getRangeAt(i));
-  for (const range of listHighlighted(document.defaultView)) add(range);
-  for (const range of ownRanges?.() ?? []) add(range);
-  return texts;
-}
-
-/** Firefox lets no content script list what the page has registered: then only our own marks are known, by `ownRanges`. */
-function listHighlighted(view: (Window & typeof globalThis) | null): AbstractRange[] {
-  try {
-    return [...(view?.CSS?.highlights?.values() ?? [])].flatMap((highlight) => [...highlight]);
-  } catch {
-    return [];
+  const highlights = document.defaultView?.CSS?.highlights;
+  if (highlights) {
+    // Firefox lets no content script list what the page has registered: then only our own marks are known.
+    try {
+      for (const highlight of highlights.values()) for (const range of highlight) add(range);
+    } catch {}
   }
+  if (ownRanges) for (const range of ownRanges()) add(range);
+  return texts;
 }

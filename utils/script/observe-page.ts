@@ -4,6 +4,8 @@ import { CONVERTED_ATTRIBUTES, DECIDING_ATTRIBUTES } from './convertible.ts';
 export interface PageChanges {
   /** New nodes with all that is in them, and changed texts. */
   nodes: Node[];
+  /** What was taken from where it was, and perhaps put elsewhere. */
+  removed: Node[];
   /** Elements whose readable attributes changed. */
   attributes: Element[];
   /** Elements that may now have to be left alone, or no longer. */
@@ -60,11 +62,14 @@ function sortRecords(records: readonly MutationRecord[]): PageChanges {
   const attributes = new Set<Element>();
   const decided = new Set<Element>();
   const deciding: readonly string[] = DECIDING_ATTRIBUTES;
-  for (const { type, target, addedNodes, attributeName } of records) {
-    if (type === 'childList') for (const node of addedNodes) nodes.add(node);
-    else if (type === 'characterData') nodes.add(target);
+  const removed: Node[] = [];
+  for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
+    if (type === 'childList') {
+      for (const node of addedNodes) nodes.add(node);
+      removed.push(...removedNodes);
+    } else if (type === 'characterData') nodes.add(target);
     else if (deciding.includes(attributeName ?? '')) decided.add(target as Element);
     else attributes.add(target as Element);
   }
-  return { nodes: [...nodes], attributes: [...attributes], decided: [...decided] };
+  return { nodes: [...nodes], removed, attributes: [...attributes], decided: [...decided] };
 }

@@ -6,9 +6,17 @@ export interface Rewritten {
   contested: number;
 }
 
+export interface RewrittenAttribute extends Rewritten {
+  name: string;
+}
+
 export interface RewrittenText extends Rewritten {
   original: string;
   node: CharacterData;
+  /** What stood there when it was decided what to write. */
+  before: string;
+  /** The block that was given a language with it. */
+  block: Element | null;
 }
 
 /**
@@ -20,23 +28,19 @@ export interface RewrittenText extends Rewritten {
  */
 export interface Originals {
   texts: Map<CharacterData, RewrittenText>;
-  attributes: Map<Element, Map<string, Rewritten>>;
+  /** Of an element few are rewritten: a list is found through sooner than a map is made. */
+  attributes: Map<Element, RewrittenAttribute[]>;
   noteText(text: RewrittenText): void;
+  attribute(element: Element, name: string): RewrittenAttribute | undefined;
   /** Sets the attribute and notes what was there; null removes it. */
   writeAttribute(element: Element, name: string, original: string | null, written: string): void;
-  originalAttribute(element: Element, name: string): string | null;
   /** Puts back this element's attributes that the page has not changed since. */
   restoreAttributes(element: Element): void;
   /** All that is noted; texts first, since their blocks are put back with them. */
   nodes(): (CharacterData | Element)[];
   /** What stands as we wrote it. */
   standingTexts(): RewrittenText[];
-  standingAttributes(): {
-    element: Element;
-    name: string;
-    original: string | null;
-    written: string;
-  }[];
+  standingAttributes(): (RewrittenAttribute & { element: Element })[];
   forgetRemoved(): void;
 }
 
@@ -45,8 +49,11 @@ export function createOriginals(): Originals {
   const attributes: Originals['attributes'] = new Map();
   let sizeToCheckAt = 1000;
 
+  const attribute = (element: Element, name: string): RewrittenAttribute | undefined =>
+    attributes.get(element)?.find((one) => one.name === name);
+
   const restoreAttributes = (element: Element): void => {
-    for (const [name, { original, written }] of attributes.get(element) ?? []) {
+    for (const { name, original, written } of attributes.get(element) ?? []) {
       if (element.getAttribute(name) === written) putAttribute(element, name, original);
     }
     attributes.delete(element);
@@ -66,22 +73,24 @@ export function createOriginals(): Originals {
   return {
     texts,
     attributes,
+    attribute,
     noteText(text) {
       const known = texts.get(text.node);
       if (known?.written === text.written) text.contested = known.contested + 1;
       texts.set(text.node, text);
     },
-    originalAttribute(element, name) {
-      const known = attributes.get(element)?.get(name);
-      const current = element.getAttribute(name);
-      return known && known.written === current ? known.original : current;
-    },
     writeAttribute(element, name, original, written) {
-      const known = attributes.get(element) ?? new Map<string, Rewritten>();
-      attributes.set(element, known);
-      const before = known.get(name);
-      const contested = before?.written === written ? before.contested + 1 : 0;
-      known.set(name, { original, written, contested });
+      const known = attribute(element, name);
+      if (known) {
+        known.contested = known.written === written ? known.contested + 1 : 0;
+        known.original = original;
+        known.written = written;
+      } else {
+        const first = { name, original, written, contested: 0 };
+        const others = attributes.get(element);
+        if (others) others.push(first);
+        else attributes.set(element, [first]);
+      }
       element.setAttribute(name, written);
     },
     restoreAttributes,
@@ -89,9 +98,9 @@ export function createOriginals(): Originals {
     standingTexts: () => [...texts.values()].filter(({ node, written }) => node.data === written),
     standingAttributes: () =>
       [...attributes].flatMap(([element, known]) =>
-        [...known]
-          .filter(([name, { written }]) => element.getAttribute(name) === written)
-          .map(([name, { original, written }]) => ({ element, name, original, written })),
+        known
+          .filter(({ name, written }) => element.getAttribute(name) === written)
+          .map((one) => ({ ...one, element })),
       ),
     forgetRemoved,
   };

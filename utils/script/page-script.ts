@@ -56,8 +56,8 @@ export function createPageScript(
   const view = document.defaultView!;
   const convertible = createConvertible(document, options.keepTag);
   const originals = createOriginals();
-  const rewriter = createRewriter(document, originals, options.ownRanges);
-  const workList = createWorkList(convertible);
+  const rewriter = createRewriter(document, originals, convertible, options.ownRanges);
+  const workList = createWorkList(document);
   const renderings = new Map<ScriptMode, Rendering>();
   let rendering: Rendering | null = null;
   let mode: ScriptMode = 'original';
@@ -65,6 +65,7 @@ export function createPageScript(
 
   const work = (milliseconds: number): boolean => {
     const until = performance.now() + milliseconds;
+    convertible.forget();
     workList.resume();
     let node = workList.next();
     for (let count = 1; node; count++) {
@@ -79,10 +80,10 @@ export function createPageScript(
 
   const { isReadable } = convertible;
   const takeUp = (changes: PageChanges): void => {
+    convertible.forget();
+    workList.resume(changes.removed);
     for (const node of changes.nodes) if (isReadable(node)) workList.add(node);
-    for (const element of changes.attributes) {
-      if (isReadable(element)) rewriter.plan(element, rendering);
-    }
+    for (const element of changes.attributes) rewriter.plan(element, rendering);
     for (const element of changes.decided) {
       if (isReadable(element)) workList.add(element);
       else observer.silence(() => rewriter.restoreWithin(element, rendering));
@@ -101,15 +102,8 @@ export function createPageScript(
     return loaded;
   };
 
-  const addVisible = (): void => {
-    const body = document.body ?? document.documentElement;
-    const visible = findVisibleTexts(body, view, performance.now() + LOOKING);
-    for (const text of visible.reverse()) if (isReadable(text)) workList.add(text);
-  };
-
   const showAll = (): Promise<void> => {
     workList.clear();
-    rewriter.startOver();
     if (rendering) {
       observer.start();
       workList.add(document.documentElement);
@@ -118,7 +112,10 @@ export function createPageScript(
       workList.addEach(originals.nodes());
     }
     // What is on screen comes first, and at once.
-    addVisible();
+    const body = document.body ?? document.documentElement;
+    const visible = findVisibleTexts(body, view, performance.now() + LOOKING);
+    workList.addEach(visible);
+    rewriter.startOver(visible.length);
     work(FIRST);
     return slices.run();
   };

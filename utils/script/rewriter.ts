@@ -1,8 +1,7 @@
 import { createBatchWriter } from './batch-writer.ts';
 import type { Convert } from './convert.ts';
-import { CONVERTED_ATTRIBUTES, mayConvert } from './convertible.ts';
+import { CONVERTED_ATTRIBUTES, type Convertible, mayConvert } from './convertible.ts';
 import type { RangeList } from './known-boundaries.ts';
-import { findLanguageBlock } from './language-block.ts';
 import { type Originals, putAttribute, type Rewritten, type RewrittenText } from './originals.ts';
 
 /** How a page is to read: `lang` for its blocks and what to make of a text. */
@@ -16,8 +15,8 @@ const CONTESTED_LIMIT = 3;
 
 /** Gathers what is to be rewritten, and writes it at once. */
 export interface Rewriter {
-  /** The whole page is about to be planned anew. */
-  startOver(): void;
+  /** The whole page is about to be planned anew; so many texts that come first are on screen. */
+  startOver(onScreen: number): void;
   /** Notes what is to be done with one text node, or with one element's own attributes. */
   plan(node: CharacterData | Element, rendering: Rendering | null): void;
   /** Writes all that is planned; null puts the originals back. */
@@ -33,25 +32,37 @@ export interface Rewriter {
 export function createRewriter(
   document: Document,
   originals: Originals,
+  convertible: Convertible,
   ownRanges?: RangeList,
 ): Rewriter {
-  /** By node, since what is on screen is planned first and comes up again with the whole page. */
-  let texts = new Map<CharacterData, RewrittenText>();
+  let texts: RewrittenText[] = [];
   let blocks = new Set<Element>();
   let elements: Element[] = [];
   const writer = createBatchWriter(document, ownRanges);
 
-  const planText = (node: CharacterData, rendering: Rendering | null): void => {
-    const { data } = node;
+  const planText = (node: CharacterData, { convert }: Rendering): void => {
+    const before = node.data;
     const known = originals.texts.get(node);
-    if (!known && (rendering === null || !mayConvert(data))) return;
-    if (rendering !== null && isLeftToOthers(known, data)) return;
-    const original = known?.written === data ? known.original : data;
-    const target = rendering ? rendering.convert(original) : original;
-    const block = findLanguageBlock(node);
-    if (block) blocks.add(block);
-    if (target !== data) texts.set(node, { node, original, written: target, contested: 0 });
-    else if (target === original) originals.texts.delete(node);
+    if (known === undefined ? !mayConvert(before) : isLeftToOthers(known, before)) return;
+    const { isKept, block } = convertible.around(node);
+    if (isKept) return;
+    const original = known?.written === before ? known.original : before;
+    const written = convert(original);
+    if (block !== null) blocks.add(block);
+    if (written !== before) texts.push({ node, before, original, written, block, contested: 0 });
+    else if (written === original) originals.texts.delete(node);
+  };
+
+  const planOriginal = (node: CharacterData): void => {
+    const known = originals.texts.get(node);
+    if (known === undefined) return;
+    const { block, original, written } = known;
+    if (block !== null) blocks.add(block);
+    if (node.data === written) {
+      texts.push({ node, before: written, original, written: original, block, contested: 0 });
+    } else {
+      originals.texts.delete(node);
+    }
   };
 
   /** @param inherited what each parent gives its blocks: the rows of a table need not all ask */
@@ -60,38 +71,40 @@ export function createRewriter(
     { language }: Rendering,
     inherited: Map<Element | null, string | null>,
   ): void => {
-    const parent = block.parentElement;
-    let current = block.getAttribute('lang');
+    const current = block.getAttribute('lang');
+    if (current === language) return;
     if (current === null) {
+      const parent = block.parentElement;
       let around = inherited.get(parent);
       if (around === undefined) {
         around = parent?.closest('[lang]')?.getAttribute('lang') ?? null;
         inherited.set(parent, around);
       }
-      current = around;
+      if (around === language) return;
     }
-    if (current === language) return;
-    const original = originals.originalAttribute(block, 'lang');
+    const known = originals.attribute(block, 'lang');
+    const original = known?.written === current ? known.original : current;
     originals.writeAttribute(block, 'lang', original, language);
   };
 
   const applyAttribute = (element: Element, name: string, rendering: Rendering): void => {
     const current = element.getAttribute(name);
-    const original = originals.originalAttribute(element, name);
+    if (current === null) return;
+    const known = originals.attribute(element, name);
+    const original = known?.written === current ? known.original : current;
     if (original === null || !mayConvert(original)) return;
-    if (isLeftToOthers(originals.attributes.get(element)?.get(name), current)) return;
+    if (known && isLeftToOthers(known, current)) return;
     const target = rendering.convert(original);
     if (target !== current) originals.writeAttribute(element, name, original, target);
   };
 
-  const noteText = (text: RewrittenText): void => {
-    if (text.written === text.original) originals.texts.delete(text.node);
-    else originals.noteText(text);
-  };
-
   const plan = (node: CharacterData | Element, rendering: Rendering | null): void => {
-    if (node.nodeType === node.TEXT_NODE) planText(node as CharacterData, rendering);
-    else if ((node as Element).hasAttributes()) elements.push(node as Element);
+    if (node.nodeType === node.TEXT_NODE) {
+      if (rendering === null) planOriginal(node as CharacterData);
+      else planText(node as CharacterData, rendering);
+    } else if (rendering === null || convertible.isReadable(node)) {
+      elements.push(node as Element);
+    }
   };
 
   const writeAttributes = (rendering: Rendering | null): void => {
@@ -107,11 +120,15 @@ export function createRewriter(
     }
   };
 
+  const noteText = (text: RewrittenText): void => {
+    if (text.written === text.original) originals.texts.delete(text.node);
+    else originals.noteText(text);
+  };
+
   const commit = (rendering: Rendering | null): void => {
-    if (texts.size + blocks.size + elements.length === 0) return;
-    writer.write(() => writeAttributes(rendering), [...texts.values()], 'written');
-    for (const text of texts.values()) noteText(text);
-    texts = new Map();
+    if (texts.length + blocks.size + elements.length === 0) return;
+    writer.write(() => writeAttributes(rendering), texts, noteText);
+    texts = [];
     blocks = new Set();
     elements = [];
   };
@@ -120,7 +137,7 @@ export function createRewriter(
     plan,
     commit,
     startOver: writer.startOver,
-    estimate: () => writer.estimate(texts.size),
+    estimate: () => writer.estimate(texts.length),
     restoreWithin(element, rendering) {
       commit(rendering);
       for (const node of originals.nodes()) if (element.contains(node)) plan(node, null);
@@ -129,14 +146,19 @@ export function createRewriter(
     hideOurs() {
       const attributes = originals.standingAttributes();
       const shown = originals.standingTexts();
-      const show = (value: 'original' | 'written'): void => {
+      const show = (from: 'original' | 'written', to: 'original' | 'written'): void => {
         const putAttributes = (): void => {
-          for (const one of attributes) putAttribute(one.element, one.name, one[value]);
+          for (const one of attributes) putAttribute(one.element, one.name, one[to]);
         };
-        writer.write(putAttributes, shown, value);
+        const edits = shown.map((text) => ({
+          node: text.node,
+          before: text[from],
+          written: text[to],
+        }));
+        writer.write(putAttributes, edits);
       };
-      show('original');
-      return () => show('written');
+      show('written', 'original');
+      return () => show('original', 'written');
     },
   };
 }

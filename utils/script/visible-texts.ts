@@ -8,27 +8,22 @@ const MARGIN = 200;
  */
 export function findVisibleTexts(root: Element, view: Window, until: number): Text[] {
   const texts: Text[] = [];
-  const rest: Element[] = [root];
-  for (let element = rest.pop(); element; element = rest.pop()) {
-    if (performance.now() > until) break;
-    if (isOutside(element.getBoundingClientRect(), view)) continue;
-    const children: Element[] = [];
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === child.TEXT_NODE) texts.push(child as Text);
-      else if (child.nodeType === child.ELEMENT_NODE) children.push(child as Element);
-    }
-    rest.push(...children.reverse());
+  const { innerWidth, innerHeight } = view;
+  const rest: Node[] = [root];
+  let looked = 0;
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.nodeType === node.TEXT_NODE) texts.push(node as Text);
+    if (node.nodeType !== node.ELEMENT_NODE) continue;
+    if (looked++ % 16 === 0 && performance.now() > until) break;
+    const box = (node as Element).getBoundingClientRect();
+    if (isOutside(box, innerWidth, innerHeight)) continue;
+    for (let child = node.lastChild; child; child = child.previousSibling) rest.push(child);
   }
   return texts;
 }
 
 /** An element without a height may still show something: `display: contents`, floats, positioned children. */
-function isOutside(box: DOMRect, view: Window): boolean {
-  if (box.height === 0) return false;
-  return (
-    box.bottom < -MARGIN ||
-    box.right < -MARGIN ||
-    box.top > view.innerHeight + MARGIN ||
-    box.left > view.innerWidth + MARGIN
-  );
+function isOutside({ height, bottom, right, top, left }: DOMRect, width: number, depth: number) {
+  if (height === 0) return false;
+  return bottom < -MARGIN || right < -MARGIN || top > depth + MARGIN || left > width + MARGIN;
 }

@@ -1,3 +1,10 @@
+/** A text that reads `before` and is to read `written`. */
+export interface TextEdit {
+  node: CharacterData;
+  before: string;
+  written: string;
+}
+
 /** Replace [start, end) by `text`; offsets in the text before the change. */
 interface Change {
   start: number;
@@ -6,7 +13,7 @@ interface Change {
 }
 
 /**
- * Makes the node's text `text` and keeps the boundaries of ranges, the selection and the caret.
+ * Writes a text and keeps the boundaries of ranges, the selection and the caret.
  * A boundary before or after what differs stays beside its neighbour. Within it, a boundary keeps its
  * place when `exact` (each character is changed by itself), else it moves to the end of what differs.
  *
@@ -14,12 +21,12 @@ interface Change {
  * which on a large page would be most of the time that a conversion takes.
  * @returns how many times the text was edited exactly
  */
-export function writeText(node: CharacterData, text: string, exact: boolean): number {
-  const before = node.data;
-  const change = trimChange(before, { start: 0, end: before.length, text });
-  if (change.start === change.end && change.text === '') return 0;
+export function writeText({ node, before, written }: TextEdit, exact: boolean): number {
+  const change = trimChange(before, { start: 0, end: before.length, text: written });
+  const { start, end, text } = change;
+  if (start === end && text === '') return 0;
   if (!exact) {
-    applyChange(node, change);
+    applyChange(node, start, end, text);
     return 0;
   }
   let edits = 0;
@@ -36,17 +43,16 @@ function keepsLength({ start, end, text }: Change): boolean {
 
 /** Character by character where that is possible. */
 function applyExactly(node: CharacterData, before: string, change: Change): number {
-  const { start, text } = change;
+  const { start, end, text } = change;
   if (!keepsLength(change)) {
-    applyChange(node, change);
+    applyChange(node, start, end, text);
     return 1;
   }
   let edits = 0;
   for (let i = 0; i < text.length; i++) {
     const at = start + i;
     if (before.charCodeAt(at) === text.charCodeAt(i)) continue;
-    node.insertData(at, text.charAt(i));
-    node.deleteData(at + 1, 1);
+    applyChange(node, at, at + 1, text.charAt(i));
     edits++;
   }
   return edits;
@@ -56,7 +62,7 @@ function applyExactly(node: CharacterData, before: string, change: Change): numb
  * Insert first, delete then: `replaceData` would pull a boundary at the end of the change to its start,
  * and that of a range over the whole text with it.
  */
-function applyChange(node: CharacterData, { start, end, text }: Change): void {
+function applyChange(node: CharacterData, start: number, end: number, text: string): void {
   if (text !== '') node.insertData(start, text);
   if (end > start) node.deleteData(start + text.length, end - start);
 }

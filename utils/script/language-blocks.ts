@@ -1,0 +1,43 @@
+/**
+ * Elements whose `lang` decides how the texts right in them are drawn, beside those that have one
+ * already (Word leaves `lang="EN-US"` on every span). Cells take their row's; never <html>, where a
+ * change of `lang` restyles the whole page.
+ */
+export const BLOCKS = [
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tr',
+  'ul',
+];
