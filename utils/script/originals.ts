@@ -32,8 +32,8 @@ export interface Originals {
   attributes: Map<Element, RewrittenAttribute[]>;
   noteText(text: RewrittenText): void;
   attribute(element: Element, name: string): RewrittenAttribute | undefined;
-  /** Sets the attribute and notes what was there; null removes it. */
-  writeAttribute(element: Element, name: string, original: string | null, written: string): void;
+  /** Sets the attribute, which reads `current`, and notes what was there. */
+  writeAttribute(element: Element, name: string, current: string | null, written: string): void;
   /** Puts back this element's attributes that the page has not changed since. */
   restoreAttributes(element: Element): void;
   /** All that is noted; texts first, since their blocks are put back with them. */
@@ -49,8 +49,11 @@ export function createOriginals(): Originals {
   const attributes: Originals['attributes'] = new Map();
   let sizeToCheckAt = 1000;
 
-  const attribute = (element: Element, name: string): RewrittenAttribute | undefined =>
-    attributes.get(element)?.find((one) => one.name === name);
+  const attribute = (element: Element, name: string): RewrittenAttribute | undefined => {
+    const known = attributes.get(element);
+    for (let i = 0; known && i < known.length; i++) if (known[i]!.name === name) return known[i];
+    return undefined;
+  };
 
   const restoreAttributes = (element: Element): void => {
     for (const { name, original, written } of attributes.get(element) ?? []) {
@@ -79,14 +82,14 @@ export function createOriginals(): Originals {
       if (known?.written === text.written) text.contested = known.contested + 1;
       texts.set(text.node, text);
     },
-    writeAttribute(element, name, original, written) {
+    writeAttribute(element, name, current, written) {
       const known = attribute(element, name);
       if (known) {
+        if (known.written !== current) known.original = current;
         known.contested = known.written === written ? known.contested + 1 : 0;
-        known.original = original;
         known.written = written;
       } else {
-        const first = { name, original, written, contested: 0 };
+        const first = { name, original: current, written, contested: 0 };
         const others = attributes.get(element);
         if (others) others.push(first);
         else attributes.set(element, [first]);

@@ -82,9 +82,7 @@ export function createRewriter(
       }
       if (around === language) return;
     }
-    const known = originals.attribute(block, 'lang');
-    const original = known?.written === current ? known.original : current;
-    originals.writeAttribute(block, 'lang', original, language);
+    originals.writeAttribute(block, 'lang', current, language);
   };
 
   const applyAttribute = (element: Element, name: string, rendering: Rendering): void => {
@@ -95,7 +93,7 @@ export function createRewriter(
     if (original === null || !mayConvert(original)) return;
     if (known && isLeftToOthers(known, current)) return;
     const target = rendering.convert(original);
-    if (target !== current) originals.writeAttribute(element, name, original, target);
+    if (target !== current) originals.writeAttribute(element, name, current, target);
   };
 
   const plan = (node: CharacterData | Element, rendering: Rendering | null): void => {

@@ -22,13 +22,18 @@ interface Change {
  * @returns how many times the text was edited exactly
  */
 export function writeText({ node, before, written }: TextEdit, exact: boolean): number {
-  const change = trimChange(before, { start: 0, end: before.length, text: written });
-  const { start, end, text } = change;
+  const shorter = Math.min(before.length, written.length);
+  const start = countSameFirst(before, 0, written, shorter);
+  const cut = countSameLast(before, before.length, written, shorter - start);
+  const end = before.length - cut;
+  const text = written.slice(start, written.length - cut);
   if (start === end && text === '') return 0;
-  if (!exact) {
-    applyChange(node, start, end, text);
-    return 0;
-  }
+  if (exact) return writeExactly(node, before, { start, end, text });
+  applyChange(node, start, end, text);
+  return 0;
+}
+
+function writeExactly(node: CharacterData, before: string, change: Change): number {
   let edits = 0;
   // From the end, so that the offsets of those to come still hold.
   for (const part of splitChange(before, change).reverse()) {
@@ -69,17 +74,23 @@ function applyChange(node: CharacterData, start: number, end: number, text: stri
 
 /** The change without what it has in common with the text at either end. */
 function trimChange(before: string, { start, end, text }: Change): Change {
-  let from = 0;
   const shorter = Math.min(end - start, text.length);
-  while (from < shorter && before.charCodeAt(start + from) === text.charCodeAt(from)) from++;
-  let cut = 0;
-  while (
-    cut < shorter - from &&
-    before.charCodeAt(end - 1 - cut) === text.charCodeAt(text.length - 1 - cut)
-  ) {
-    cut++;
-  }
+  const from = countSameFirst(before, start, text, shorter);
+  const cut = countSameLast(before, end, text, shorter - from);
   return { start: start + from, end: end - cut, text: text.slice(from, text.length - cut) };
+}
+
+function countSameFirst(before: string, start: number, text: string, most: number): number {
+  let same = 0;
+  while (same < most && before.charCodeAt(start + same) === text.charCodeAt(same)) same++;
+  return same;
+}
+
+function countSameLast(before: string, end: number, text: string, most: number): number {
+  let same = 0;
+  let last = text.length - 1;
+  while (same < most && before.charCodeAt(end - 1 - same) === text.charCodeAt(last--)) same++;
+  return same;
 }
 
 /** The stretches that can be told apart, in order; all of it as one where the length stays. */
