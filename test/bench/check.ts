@@ -29,7 +29,7 @@ function least(times: number[]): number {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 1000) / 1000;
 }
 
 /** The rounds before the browser has compiled the code are those of a click; the others tell the code's own cost. */
@@ -69,8 +69,8 @@ const rows: Record<string, unknown> = {};
 for (const file of PAGES) {
   const { row, slowest } = await measure(browser, file, inPage);
   rows[basename(file)] = row;
-  const named = slowest.map(([id, time]) => `${id} ${round(time)}`);
-  console.log(`${basename(file)}: slowest rules alone, ms: ${named.join(', ')}`);
+  const named = slowest.map(([id, time]) => `${id} ${Math.round(time * 1000)}`);
+  console.log(`${basename(file)}: slowest rules alone, µs: ${named.join(', ')}`);
 }
 await browser.close();
 console.log(
