@@ -1,12 +1,13 @@
-import type {
-  Applicant,
-  CellPlace,
-  Fact,
-  IndicatorCode,
-  Place,
-  Report,
-  Term,
-  TextPlace,
+import {
+  type Applicant,
+  type CellPlace,
+  type Fact,
+  type IndicatorCode,
+  isCellPlace,
+  type Place,
+  type Report,
+  type Term,
+  type TextPlace,
 } from '../model.ts';
 import { APPLICANT_LABELS, findIndicator } from '../text/indicators.ts';
 import type { Prose } from '../text/prose.ts';
@@ -145,22 +146,24 @@ export class TextFigure implements Figure {
 /** Two places with the same key are the same printed figure; figures of the prose are told by where they begin. */
 export function placeKey(place: Place): string {
   const frame = place.frame ?? 0;
-  return 'table' in place
+  return isCellPlace(place)
     ? `${frame}/t${place.table}/${place.row}/${place.column}`
     : `${frame}/s${place.section}/${place.start}`;
 }
 
 /** Values of the cells beside a cell, for telling slips of the hand. */
 export function neighbourValues({ facts }: Report): (place: Place) => number[] {
-  return (place) =>
-    'table' in place
-      ? facts.flatMap((fact) =>
-          fact.value !== null && isBeside(fact.place, place) ? fact.value : [],
-        )
-      : [];
+  return (place) => {
+    const values: number[] = [];
+    if (!isCellPlace(place)) return values;
+    for (const fact of facts) {
+      if (fact.value !== null && isBeside(fact.place, place)) values.push(fact.value);
+    }
+    return values;
+  };
 }
 
 function isBeside(one: Place, cell: CellPlace): boolean {
-  if (!('table' in one) || one.table !== cell.table || one.frame !== cell.frame) return false;
+  if (!isCellPlace(one) || one.table !== cell.table || one.frame !== cell.frame) return false;
   return Math.abs(one.row - cell.row) + Math.abs(one.column - cell.column) === 1;
 }
