@@ -4,7 +4,6 @@ import {
   type GridCell,
   type IndicatorCode,
   isCellPlace,
-  type Table,
 } from '../../model.ts';
 import { foldLabel } from '../../text/fold-label.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
@@ -24,33 +23,17 @@ function withoutNumber(label: string): string {
   return foldLabel(label).replace(NUMBER, '');
 }
 
-/** Cells by row; a row may have none. */
-type Rows = (GridCell[] | undefined)[];
-
 const HAS_WORDS = /[\u3400-\u9fff]/;
 
 /** The nearest cell with words to the left of a figure. */
-function labelBeside({ row, column }: CellPlace, rows: Rows): GridCell | undefined {
+function labelBeside({ row, column }: CellPlace, cells: GridCell[]): GridCell | undefined {
   let nearest: GridCell | undefined;
-  for (const cell of rows[row] ?? []) {
-    const isNearer = cell.column < column && cell.column > (nearest?.column ?? -1);
+  for (const cell of cells) {
+    const isBeside = cell.row <= row && row < cell.row + cell.rowSpan && cell.column < column;
+    const isNearer = isBeside && cell.column > (nearest?.column ?? -1);
     if (isNearer && HAS_WORDS.test(cell.text)) nearest = cell;
   }
   return nearest;
-}
-
-/** The cells of a table before a column by row; one that reaches over several rows stands in each. */
-function cellsByRow({ grid }: Table, before: number): Rows {
-  const byRow: Rows = [];
-  for (const cell of grid.cells) {
-    if (cell.column >= before) continue;
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      const others = byRow[row];
-      if (others) others.push(cell);
-      else byRow[row] = [cell];
-    }
-  }
-  return byRow;
 }
 
 /** All labels of the table: with another one beside it a row has lost its own. */
@@ -70,8 +53,8 @@ function isLabel(printed: string, official: string): boolean {
   return at === official.length || official.includes(printed);
 }
 
-function findAltered(place: CellPlace, rows: Rows, indicator: IndicatorCode): Altered[] {
-  const cell = labelBeside(place, rows);
+function findAltered(place: CellPlace, cells: GridCell[], indicator: IndicatorCode): Altered[] {
+  const cell = labelBeside(place, cells);
   const official = shortLabel(indicator);
   if (!cell || cell.text.includes(official)) return [];
   if (isLabel(withoutNumber(cell.text), withoutNumber(official))) return [];
@@ -112,15 +95,13 @@ export default defineCheck({
   },
   run({ report, sheets }) {
     const figures = sheets.flatMap((sheet) => sheet.facts.filter(isFirstOfRow));
+    // Few cells stand before the first column of figures: these are gone through for each row.
     const before = Math.max(...figures.map(({ place }) => place.column));
-    const rows = new Map<number, Rows>();
-    const rowsOf = (table: number) => {
-      const known = rows.get(table) ?? cellsByRow(report.tables[table]!, before);
-      rows.set(table, known);
-      return known;
-    };
+    const labels = report.tables.map(({ grid }) =>
+      grid.cells.filter((cell) => cell.column < before),
+    );
     const altered = figures.flatMap(({ indicator, place }) =>
-      findAltered(place, rowsOf(place.table), indicator),
+      findAltered(place, labels[place.table]!, indicator),
     );
     const [first] = altered;
     if (!first) return failWith([]);
