@@ -4,6 +4,9 @@ import {
   type Equation,
   evaluateEquation as evaluate,
   holdsFor,
+  roundSum,
+  severityFor,
+  termsOf,
 } from '../../utils/checks/equations.ts';
 import { renderDifference, renderFormula } from '../../utils/checks/formula.ts';
 import { figure, stated } from '../support/equation-builder.ts';
@@ -72,7 +75,49 @@ describe('holdsFor', () => {
   });
 });
 
+describe('a difference', () => {
+  const equation = (rest: Partial<Equation>) => stated([], [], rest);
+  const by = { rule: 'test', severity: 'warning' } as const;
+
+  it.each([
+    ['equal', 1, 'warning'],
+    ['equal', -1, 'warning'],
+    ['equal', 0.0000005, null],
+    ['equal', 0.000002, 'warning'],
+    ['at-most', 1, 'warning'],
+    ['at-most', 0.0000005, null],
+    ['at-most', 0.000002, 'warning'],
+    ['at-most', -1, null],
+  ] as const)('of %s, %d: %s', (relation, difference, severity) => {
+    expect(severityFor(equation({ relation }), by, difference)).toBe(severity);
+  });
+
+  it('is as grave as the equation says, by its direction', () => {
+    expect(severityFor(equation({ severity: 'hint' }), by, 1)).toBe('hint');
+    const severity = { more: null, less: 'error' } as const;
+    expect(severityFor(equation({ severity }), by, 1)).toBeNull();
+    expect(severityFor(equation({ severity }), by, -1)).toBe('error');
+  });
+
+  it.each([
+    [0.1 + 0.2, 0.3],
+    [3, 3],
+    [1.2345674, 1.234567],
+    [-0.30000000000000004, -0.3],
+  ])('is rid of what binary fractions add: %d', (value, expected) => {
+    expect(roundSum(value)).toBe(expected);
+  });
+});
+
 describe('coefficientOf', () => {
+  it('counts a figure as often as it stands there', () => {
+    const [a, b] = [figure('a', 1), figure('b', 1)];
+    const equation = stated([a, a, b], [b, figure('c', 1), figure('c', 1)]);
+    expect(['a', 'b', 'c'].map((key) => coefficientOf(equation, key))).toEqual([2, 0, -2]);
+    expect(['a', 'b', 'c'].map((key) => coefficientOf(equation, key))).toEqual([2, 0, -2]);
+    expect(termsOf(equation).map(({ key }) => key)).toEqual(['a', 'a', 'b', 'b', 'c', 'c']);
+  });
+
   it('is 1 on the left, −1 on the right, 0 elsewhere', () => {
     const equation = stated([figure('a', 1)], [figure('b', 1)]);
     expect(['a', 'b', 'c'].map((key) => coefficientOf(equation, key))).toEqual([1, -1, 0]);

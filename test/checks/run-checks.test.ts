@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineCheck, failWith, pass, skip, unsureWith } from '../../utils/checks/define-check.ts';
 import { rules } from '../../utils/checks/registry.ts';
 import { runChecks } from '../../utils/checks/run-checks.ts';
+import { figure, stated } from '../support/equation-builder.ts';
 import { buildReport } from '../support/report-builder.ts';
 import { countyReport2021 } from './sample-reports.ts';
 
@@ -76,6 +77,15 @@ describe('runChecks', () => {
     expect(outcomeOf({ formats: ['2014'] })).toBe('skipped');
     expect(outcomeOf({ formats: ['2014', '2021'] })).toBe('fail');
     expect(outcomeOf({ indicators: ['fees.amount'] })).toBe('skipped');
+    const both = ['fees.amount', 'review.total'];
+    const facts = { 'fees.amount': 3, 'review.other': 4 };
+    expect(outcomeOf({ indicators: both }, buildReport({ facts }))).toBe('skipped');
+    expect(outcomeOf({ fields: ['year', 'title'] }, buildReport({ year: 2021 }))).toBe('skipped');
+    expect(outcomeOf({ fields: ['year'], formats: ['2014'] }, buildReport({ year: 1 }))).toBe(
+      'skipped',
+    );
+    expect(outcomeOf({ fields: ['isReport'] }, buildReport({ isReport: false }))).toBe('fail');
+    expect(outcomeOf({ fields: ['sections'] }, buildReport({ sections: [{}] }))).toBe('fail');
     expect(
       outcomeOf({ indicators: ['fees.amount'] }, buildReport({ facts: { 'fees.amount': null } })),
     ).toBe('fail');
@@ -100,6 +110,112 @@ describe('runChecks', () => {
       'pass',
       'pass',
     ]);
+  });
+
+  it('tells what is found with its words, figures and places in this order', () => {
+    const check = defineCheck({
+      ...base,
+      run: () =>
+        failWith([
+          {
+            message: 'differs',
+            args: { count: 2 },
+            severity: 'error',
+            expected: 3,
+            actual: '2',
+            figures: [figure('甲', 1), figure('乙', 2, { place: { table: 0, row: 1, column: 2 } })],
+            quote: { text: '丙', place: { section: 0, start: 5, end: 6 } },
+            places: [{ section: 0, start: 7, end: 8 }],
+          },
+          { message: 'differs' },
+        ]),
+    });
+    expect(runChecks(buildReport(), [check]).findings).toEqual([
+      {
+        rule: 'probe',
+        severity: 'error',
+        message: { key: 'rule.probe.differs', args: { count: 2 } },
+        expected: 3,
+        actual: '2',
+        terms: [
+          { text: '甲', value: 1 },
+          { text: '乙', value: 2 },
+        ],
+        quote: '丙',
+        places: [
+          { section: 0, start: 0, end: 1 },
+          { table: 0, row: 1, column: 2 },
+          { section: 0, start: 5, end: 6 },
+          { section: 0, start: 7, end: 8 },
+        ],
+        suspects: [],
+      },
+      {
+        rule: 'probe',
+        severity: 'warning',
+        message: { key: 'rule.probe.differs' },
+        expected: null,
+        actual: null,
+        terms: [],
+        places: [],
+        suspects: [],
+      },
+    ]);
+  });
+
+  it('says of arithmetic whether something is known, and whether it holds', () => {
+    const equate = (...sides: [number | null, number | null][]) =>
+      defineCheck({
+        ...base,
+        equations: () => sides.map(([a, b]) => stated([figure('a', a)], [figure('b', b)])),
+      });
+    const of = (...sides: [number | null, number | null][]) => {
+      const { outcomes, findings } = runChecks(buildReport(), [equate(...sides)]);
+      return [outcomes[0]!.outcome, findings.length];
+    };
+    expect(of()).toEqual(['skipped', 0]);
+    expect(of([1, null])).toEqual(['skipped', 0]);
+    expect(of([1, null], [2, 2])).toEqual(['pass', 0]);
+    expect(of([2, 2], [2, 2])).toEqual(['pass', 0]);
+    expect(of([2, 3])).toEqual(['fail', 1]);
+    expect(of([2, 3], [2, 2], [1, null])).toEqual(['fail', 1]);
+    const { findings } = runChecks(buildReport(), [equate([2, 3])]);
+    expect(findings[0]).toMatchObject({ rule: 'probe', severity: 'warning' });
+  });
+
+  it('turns a crash of the engine into a problem, and keeps what else was found', () => {
+    const crashing = figure('a', 1);
+    Object.defineProperty(crashing, 'key', {
+      get: () => {
+        throw new Error('boom');
+      },
+    });
+    const broken = defineCheck({
+      ...base,
+      equations: () => [stated([crashing], [figure('b', 2)])],
+    });
+    const fine = defineCheck({ ...base, run: () => failWith([{ message: 'differs' }]) });
+    const { findings, problems, outcomes } = runChecks(buildReport(), [broken, fine]);
+    expect(findings).toHaveLength(1);
+    expect(problems).toEqual([
+      { code: 'check-crashed', message: { key: 'check.crashed', args: { rule: 'equations' } } },
+    ]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['fail', 'fail']);
+  });
+
+  it('seeks a culprit among the equations of all checks', () => {
+    const [a, b, c] = [figure('a', 15), figure('b', 10), figure('c', 10)];
+    const equate = (id: string, right: typeof b) =>
+      defineCheck({ ...base, id, equations: () => [stated([a], [right])] });
+    const { findings } = runChecks(buildReport(), [equate('one', b), equate('two', c)]);
+    expect(findings.map(({ rule, suspects }) => [rule, suspects])).toEqual([
+      ['one', [{ text: 'a', value: 15, suggested: 10 }]],
+    ]);
+  });
+
+  it('runs all rules where none are named', () => {
+    expect(runChecks(buildReport()).outcomes).toHaveLength(rules.length);
+    expect(runChecks(buildReport(), []).outcomes).toEqual([]);
   });
 
   it('orders by severity, then by place', () => {
