@@ -9,28 +9,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 
-interface Part {
-  /** What is changed. */
-  mutate: string[];
-  /** The tests that should notice; without them each file is tried with those that mirror it. */
-  testFiles?: string[];
-}
-
-const AREAS: Record<string, Part[]> = {
+/** What is changed; each file is tried with the tests that mirror it. */
+const AREAS: Record<string, string[]> = {
   tables: [
-    {
-      mutate: [
-        'utils/grid/*.ts',
-        'utils/report/formats/*.ts',
-        'utils/report/{flat,div,gather}-tables.ts',
-        'utils/report/{flat-grid,flat-blanks,piped-lines,broken-labels}.ts',
-      ],
-    },
+    'utils/grid/*.ts',
+    'utils/report/formats/*.ts',
+    'utils/report/{flat,div,gather}-tables.ts',
+    'utils/report/{flat-grid,flat-blanks,piped-lines,broken-labels}.ts',
   ],
-  checks: [
-    { mutate: ['utils/checks/*.ts'], testFiles: ['test/checks/*.test.ts'] },
-    { mutate: ['utils/checks/rules/*.ts'] },
-  ],
+  checks: ['utils/checks/*.ts', 'utils/checks/rules/*.ts'],
 };
 
 /** A file but for the texts that it carries: what these say is for people to judge. */
@@ -66,33 +53,19 @@ if (!area) {
 }
 
 interface Run {
-  files: string[];
+  file: string;
   tests: string[];
   /** Where results are kept. */
   report: string;
 }
 
-function runsOf({ mutate, testFiles }: Part, index: number): Run[] {
-  const files = mutate
-    .flatMap((pattern) => globSync(pattern))
-    .filter((file) => chosen.length === 0 || chosen.includes(file));
-  const folder = 'reports/mutation';
-  if (testFiles)
-    return files.length > 0
-      ? [{ files, tests: testFiles, report: `${folder}/${name}-${index + 1}.json` }]
-      : [];
-  return files.map((file) => ({
-    files: [file],
-    tests: mirrorsOf(file),
-    report: `${folder}/${file.replaceAll('/', '.')}.json`,
-  }));
+function toRun(file: string): Run {
+  const report = `reports/mutation/${file.replaceAll('/', '.')}.json`;
+  return { file, tests: mirrorsOf(file), report };
 }
 
-function tryRun({ files, tests, report }: Run): void {
-  const options = {
-    '--mutate': files.flatMap(codeOf).join(','),
-    '--incrementalFile': report,
-  };
+function tryRun({ file, tests, report }: Run): void {
+  const options = { '--mutate': codeOf(file).join(','), '--incrementalFile': report };
   const args = ['stryker', 'run', ...Object.entries(options).flat()];
   const { status } = spawnSync('npx', values.force ? [...args, '--force'] : args, {
     stdio: 'inherit',
@@ -108,21 +81,16 @@ interface Score {
   missed: number;
 }
 
-function readScores({ files, report }: Run): Score[] {
+function readScore({ file, report }: Run): Score[] {
   if (!existsSync(report)) return [];
   const read = JSON.parse(readFileSync(report, 'utf8')) as {
     files: Record<string, { mutants: { status: string }[] }>;
   };
-  return files.map((file) => {
-    const mutants = read.files[file]?.mutants ?? [];
-    const count = (...statuses: string[]) =>
-      mutants.filter(({ status }) => statuses.includes(status)).length;
-    return {
-      title: file,
-      noticed: count('Killed', 'Timeout'),
-      missed: count('Survived', 'NoCoverage'),
-    };
-  });
+  const mutants = read.files[file]?.mutants ?? [];
+  const count = (...statuses: string[]) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const noticed = count('Killed', 'Timeout');
+  return [{ title: file, noticed, missed: count('Survived', 'NoCoverage') }];
 }
 
 function printScore({ title, noticed, missed }: Score): void {
@@ -131,9 +99,10 @@ function printScore({ title, noticed, missed }: Score): void {
   console.log(`${share.padStart(6)} %  ${noticed} of ${all}  ${title}`);
 }
 
-const runs = area.flatMap(runsOf);
+const files = area.flatMap((pattern) => globSync(pattern));
+const runs = files.filter((file) => chosen.length === 0 || chosen.includes(file)).map(toRun);
 for (const run of runs) tryRun(run);
-const scores = runs.flatMap(readScores);
+const scores = runs.flatMap(readScore);
 console.log('\nmutation score');
 for (const score of scores) printScore(score);
 printScore({
