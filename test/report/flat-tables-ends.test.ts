@@ -56,6 +56,19 @@ describe('where a table begins', () => {
 describe('where a table ends', () => {
   const table = [TITLE, ...HEAD, ...REGULATIONS];
 
+  test.each([
+    ['见附件', true],
+    ['详见附表2', true],
+    ['###', true],
+    ['□□', true],
+    ['相关阅读', false],
+    ['上一篇：无', false],
+    ['（盖章）', false],
+  ])('with %s where the last figure is due: %s', (text, isCell) => {
+    const lines = [...table, '行政规范性文件', text, '下一篇：'];
+    expect(takeRows(lines)?.rows.at(-1)).toEqual(['行政规范性文件', ...(isCell ? [text] : [])]);
+  });
+
   test.each<[string, (string | null)[]]>([
     ['prose', ['全年共制发行政规范性文件三件，均已公开。']],
     ['a table of the page', [null]],

@@ -89,7 +89,7 @@ function takeLines(
     if (beginsSection(blocks, next)) break;
     const known = splitCells(block, false);
     const broken = known ? null : takeBrokenLabel(blocks, next, isLabel);
-    const cells = known ?? (broken ? [broken.cell] : takeOddCell(blocks, next, tokens.length));
+    const cells = known ?? (broken ? [broken.cell] : takeOddCell(blocks, next, tokens));
     if (!cells) break;
     tokens.push(...cells);
     next = broken?.next ?? next + 1;
@@ -160,14 +160,20 @@ const LONGEST_ODD_HEAD = 8;
 /** So many cells in a row may be unknown. */
 const MOST_ODD_CELLS = 2;
 
+/** What is printed where a figure is due, also in the last row: no words, or where else to look. */
+const INSTEAD_OF_FIGURE = /^(?:[^\u4e00-\u9fff\s]{1,12}|[详詳]?[见見].{1,10})$/;
+
 /** One cell a line: a short text between cells is a damaged label or a cell that cannot be read. */
 function takeOddCell(
   blocks: readonly (TextBlock | null)[],
   at: number,
-  before: number,
+  tokens: readonly FlatCell[],
 ): FlatCell[] | null {
   const block = blocks[at]!;
+  const before = tokens.length;
   if (!isOdd(block, before)) return null;
+  if (!isValue(tokens.at(-1)!.text) && INSTEAD_OF_FIGURE.test(block.text))
+    return [wholeCell(block)];
   for (let next = at + 1; next <= at + MOST_ODD_CELLS; next++) {
     const following = blocks[next];
     if (!following || beginsSection(blocks, next)) return null;
