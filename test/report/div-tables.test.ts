@@ -47,22 +47,17 @@ test('… also where it is drawn in two', () => {
   expect(figures(draw(ROWS.slice(0, 4)) + draw(ROWS.slice(4)))).toEqual(FIGURES);
 });
 
-test('cells may be boxes of their own', () => {
-  const boxed = ROWS.map((cells) =>
-    cells.map((cell) => `<div style="display:flex"><div>${cell}</div></div>`),
-  );
-  expect(isDivTable(element(draw(boxed)))).toBe(true);
-  expect(figures(draw(boxed))).toEqual(FIGURES);
-});
-
-test('… also of several elements in a row', () => {
-  const boxed = ROWS.map((cells) =>
-    cells.map((cell) => `<div class="row"><span>${cell}</span><span></span></div>`),
-  );
-  expect(isDivTable(element(draw(boxed)))).toBe(true);
-  expect(figures(draw(boxed))).toEqual(FIGURES);
-  const lines = ROWS.map((cells) => cells.map((cell) => `<div>${cell}</div><div></div>`));
-  expect(isDivTable(element(draw(lines)))).toBe(true);
+describe('cells may be boxes of their own', () => {
+  test.each<[string, (cell: string) => string]>([
+    ['of one element', (cell) => `<div style="display:flex"><div>${cell}</div></div>`],
+    ['of several in a row', (cell) => `<div class="row"><span>${cell}</span><span></span></div>`],
+    ['of several lines', (cell) => `<div><div>${cell}</div><div></div></div>`],
+  ])('%s', (_, box) => {
+    const lines = ROWS.map((cells) => `<div class="tr">${cells.map(box).join('')}</div>`);
+    const markup = `<div id="t">${lines.join('')}</div>`;
+    expect(isDivTable(element(markup))).toBe(true);
+    expect(figures(markup)).toEqual(FIGURES);
+  });
 });
 
 test('tables beside one another are each read for itself', () => {
@@ -196,6 +191,14 @@ describe('what is a table of other elements', () => {
       ['规章', '1'],
     ]);
     expect(isDivTable(element(head.replace(/<\/div>$/, '<p>注</p></div>')))).toBe(false);
+  });
+
+  test.each(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])('none stands in <%s>', (name) => {
+    const table = element(draw(two).replaceAll('div', 'span'));
+    const paragraph = table.ownerDocument.createElement(name);
+    const section = table.ownerDocument.createElement('section');
+    for (const one of [section, paragraph]) one.innerHTML = table.innerHTML;
+    expect([section, paragraph].map(isDivTable)).toEqual([true, false]);
   });
 
   test('a row without cells is none', () => {
