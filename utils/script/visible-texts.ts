@@ -1,29 +1,48 @@
 /** Text can overflow its element; a little beyond the window is looked at too. */
 const MARGIN = 200;
 
+/** After so many children of one element that lie below the window, the others are taken to lie there too. */
+const BELOW = 30;
+
 /**
  * The text nodes in or near the window, in document order, found by passing over elements that lie
- * outside. What is missed (text that overflows far) is only converted a little later.
+ * outside. What is missed (text that overflows far, what is placed out of order) is only converted a
+ * little later.
  * @param until time (performance.now) at which to stop looking
  */
 export function findVisibleTexts(root: Element, view: Window, until: number): Text[] {
   const texts: Text[] = [];
-  const { innerWidth, innerHeight } = view;
-  const rest: Node[] = [root];
-  let looked = 0;
-  for (let node = rest.pop(); node; node = rest.pop()) {
+  const right = view.innerWidth + MARGIN;
+  const bottom = view.innerHeight + MARGIN;
+  /** Where to go on in the elements around, and how many of their children lay below. */
+  const rest: (Node | null)[] = [];
+  const counts: number[] = [];
+  let next: Node | null = root.firstChild;
+  let below = 0;
+  for (let looked = 0; ; ) {
+    if (next === null || below > BELOW) {
+      if (rest.length === 0) break;
+      next = rest.pop()!;
+      below = counts.pop()!;
+      continue;
+    }
+    const node: Node = next;
+    next = node.nextSibling;
     if (node.nodeType === node.TEXT_NODE) texts.push(node as Text);
     if (node.nodeType !== node.ELEMENT_NODE) continue;
-    if (looked++ % 16 === 0 && performance.now() > until) break;
+    if (++looked % 16 === 0 && performance.now() > until) break;
     const box = (node as Element).getBoundingClientRect();
-    if (isOutside(box, innerWidth, innerHeight)) continue;
-    for (let child = node.lastChild; child; child = child.previousSibling) rest.push(child);
+    // An element without a height may still show something: `display: contents`, floats, positioned children.
+    if (box.height > 0) {
+      if (box.top > bottom) below++;
+      if (box.top > bottom || box.bottom < -MARGIN) continue;
+      if (box.left > right || box.right < -MARGIN) continue;
+      below = 0;
+    }
+    rest.push(next);
+    counts.push(below);
+    next = node.firstChild;
+    below = 0;
   }
   return texts;
-}
-
-/** An element without a height may still show something: `display: contents`, floats, positioned children. */
-function isOutside({ height, bottom, right, top, left }: DOMRect, width: number, depth: number) {
-  if (height === 0) return false;
-  return bottom < -MARGIN || right < -MARGIN || top > depth + MARGIN || left > width + MARGIN;
 }
