@@ -118,7 +118,8 @@ describe('convertBetweenFigures', () => {
     const numbered = texts.map((text) => text.replaceAll('abc', '12').replaceAll('，', '3'));
     expect(numbered.filter((text) => /\d/.test(text)).length).toBeGreaterThan(150);
     expect(differences(numbered, convertBetweenFigures(plain), plain)).toEqual([]);
-    expect(convertBetweenFigures(plain)('⿰1车')).toBe('⿰1车');
+    const described = '统计表所列的⿰1车⿰1车⿰1车';
+    expect(convertBetweenFigures(plain)(described)).toBe(plain(described));
   });
 
   it('works out once what differs only in its figures', () => {
@@ -127,8 +128,9 @@ describe('convertBetweenFigures', () => {
       asked.push(text);
       return text;
     });
-    expect(['收到12件', '收到3件', '4'].map(convert)).toEqual(['收到12件', '收到3件', '4']);
-    expect(asked).toEqual(['收到', '件']);
+    const texts = ['本年新收申请的数量共12件', '本年新收申请的数量共3456件', '共4件'];
+    expect(texts.map(convert)).toEqual(texts);
+    expect(asked).toEqual(['本年新收申请的数量共', '件', '共4件']);
   });
 });
 

@@ -58,6 +58,8 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   let known = new Map<Element, Surroundings>();
   let last: Element | null = null;
   let ofLast = NOTHING;
+  let lastOuter: Element | null = null;
+  let ofLastOuter = NOTHING;
 
   const inside = (element: Element): Surroundings => {
     const outer = around(element);
@@ -82,11 +84,15 @@ export function createConvertible(document: Document, keepTag?: string): Convert
       }
       return ofLast;
     }
+    // The cells of a row come one after another.
+    if (parent === lastOuter) return ofLastOuter;
     let surroundings = known.get(parent);
     if (surroundings === undefined) {
       surroundings = inside(parent);
       known.set(parent, surroundings);
     }
+    lastOuter = parent;
+    ofLastOuter = surroundings;
     return surroundings;
   };
 
@@ -101,6 +107,7 @@ export function createConvertible(document: Document, keepTag?: string): Convert
     forget() {
       known = new Map();
       last = null;
+      lastOuter = null;
     },
   };
 }

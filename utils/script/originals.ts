@@ -30,7 +30,6 @@ export interface Originals {
   texts: Map<CharacterData, RewrittenText>;
   /** Of an element few are rewritten: a list is found through sooner than a map is made. */
   attributes: Map<Element, RewrittenAttribute[]>;
-  noteText(text: RewrittenText): void;
   attribute(element: Element, name: string): RewrittenAttribute | undefined;
   /** Sets the attribute, which reads `current`, and notes what was there. */
   writeAttribute(element: Element, name: string, current: string | null, written: string): void;
@@ -77,20 +76,15 @@ export function createOriginals(): Originals {
     texts,
     attributes,
     attribute,
-    noteText(text) {
-      const known = texts.get(text.node);
-      if (known?.written === text.written) text.contested = known.contested + 1;
-      texts.set(text.node, text);
-    },
     writeAttribute(element, name, current, written) {
-      const known = attribute(element, name);
+      const others = attributes.get(element);
+      const known = others && attribute(element, name);
       if (known) {
         if (known.written !== current) known.original = current;
         known.contested = known.written === written ? known.contested + 1 : 0;
         known.written = written;
       } else {
         const first = { name, original: current, written, contested: 0 };
-        const others = attributes.get(element);
         if (others) others.push(first);
         else attributes.set(element, [first]);
       }

@@ -34,8 +34,9 @@ export interface Lookup {
   find(line: number, text: string, at: number, end: number): number;
   /** The value of the key that was found last, '' where it is left out; not handed out with it, which would be one object a key. */
   value: string;
-  /** The value of the key that is just the line's unit, or ''. */
-  single(line: number): string;
+  /** By line: the value of the key that is just its unit, or ''; undefined until `openLine` has cut it out. */
+  singles: readonly (string | undefined)[];
+  openLine(line: number): string;
 }
 
 export function createLookup(packed: string): Lookup {
@@ -92,7 +93,8 @@ export function createLookup(packed: string): Lookup {
   const lookup: Lookup = {
     lines,
     value: '',
-    single: (line) => singles[line] ?? openLine(line),
+    singles,
+    openLine,
     find(line, text, at, end) {
       const single = singles[line] ?? openLine(line);
       const seconds = starts[line]! + 1 + single.length;

@@ -21,6 +21,9 @@ export function rememberConversions(convert: Convert): Convert {
   };
 }
 
+/** Shorter texts are converted as soon as they are cut. */
+const LONG = 12;
+
 /** Figures, and the ideographic descriptions that one may be part of. */
 const FIGURES = /([0-9]+)/;
 const DESCRIPTION = /[\u2ff0-\u2fff]/;
@@ -32,7 +35,7 @@ const DESCRIPTION = /[\u2ff0-\u2fff]/;
 export function convertBetweenFigures(convert: Convert): Convert {
   const convertPiece = rememberConversions(convert);
   return (text) => {
-    if (!FIGURES.test(text) || DESCRIPTION.test(text)) return convert(text);
+    if (text.length < LONG || !FIGURES.test(text) || DESCRIPTION.test(text)) return convert(text);
     const pieces = text.split(FIGURES);
     for (let i = 0; i < pieces.length; i += 2) {
       if (pieces[i] !== '') pieces[i] = convertPiece(pieces[i]!);

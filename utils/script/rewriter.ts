@@ -49,8 +49,12 @@ export function createRewriter(
     const original = known?.written === before ? known.original : before;
     const written = convert(original);
     if (block !== null) blocks.add(block);
-    if (written !== before) texts.push({ node, before, original, written, block, contested: 0 });
-    else if (written === original) originals.texts.delete(node);
+    if (written !== before) {
+      const contested = known?.written === written ? known.contested + 1 : 0;
+      texts.push({ node, before, original, written, block, contested });
+    } else if (written === original) {
+      originals.texts.delete(node);
+    }
   };
 
   const planOriginal = (node: CharacterData): void => {
@@ -120,7 +124,7 @@ export function createRewriter(
 
   const noteText = (text: RewrittenText): void => {
     if (text.written === text.original) originals.texts.delete(text.node);
-    else originals.noteText(text);
+    else originals.texts.set(text.node, text);
   };
 
   const commit = (rendering: Rendering | null): void => {

@@ -30,7 +30,7 @@ const DESCRIPTION = 1 << 15;
  */
 export function createStage(packed: string, fixed: readonly Pair[] = [], keepsKeys = false): Stage {
   const lookup = createLookup(packed);
-  const { lines } = lookup;
+  const { lines, singles } = lookup;
   const fixedByUnit = indexPairs(fixed);
   for (const unit of fixedByUnit.keys()) lines[unit]! |= FIXED_PAIRS;
   for (let unit = 0x2ff0; unit <= 0x2fff; unit++) lines[unit]! |= DESCRIPTION;
@@ -42,10 +42,12 @@ export function createStage(packed: string, fixed: readonly Pair[] = [], keepsKe
   const run = (text: string, pieces: Cuts | null, cuts: Cuts | null): string => {
     let result = '';
     let done = 0;
+    let lastCut = 0;
     let piece = 0;
     let end = pieces === null ? text.length : 0;
     for (let at = 0; at < text.length; ) {
-      const begins = lines[text.charCodeAt(at)]!;
+      const unit = text.charCodeAt(at);
+      const begins = lines[unit]!;
       if (begins === 0) {
         at++;
         continue;
@@ -67,8 +69,12 @@ export function createStage(packed: string, fixed: readonly Pair[] = [], keepsKe
         continue;
       }
       const next = at + length;
-      const isPiece = cuts !== null && (pair !== undefined || isPhrase(text, at, length));
-      if (isPiece) cuts.push((result.length + at - done) * 2);
+      const isPiece =
+        cuts !== null && (pair !== undefined || length > 2 || (length === 2 && !isHigh(unit)));
+      if (isPiece) {
+        const start = (result.length + at - done) * 2;
+        if (start !== lastCut) cuts.push(start);
+      }
       if (pair || (lookup.value !== '' && !keepsKeys)) {
         if (done < at) result += text.slice(done, at);
         result += pair ? pair.to : lookup.value;
@@ -76,14 +82,18 @@ export function createStage(packed: string, fixed: readonly Pair[] = [], keepsKe
       } else if (!keepsKeys) {
         for (; at < next; at++) {
           const line = lines[text.charCodeAt(at)]! & LINE;
-          const value = line === 0 ? '' : lookup.single(line);
+          if (line === 0) continue;
+          const value = singles[line] ?? lookup.openLine(line);
           if (value === '') continue;
           if (done < at) result += text.slice(done, at);
           result += value;
           done = at + 1;
         }
       }
-      if (isPiece) cuts.push((result.length + next - done) * 2 + (pair ? 1 : 0));
+      if (isPiece) {
+        lastCut = (result.length + next - done) * 2;
+        cuts.push(lastCut + (pair ? 1 : 0));
+      }
       at = next;
     }
     const outcome = done === 0 ? text : result + text.slice(done);
@@ -102,9 +112,9 @@ export function createStage(packed: string, fixed: readonly Pair[] = [], keepsKe
   };
 }
 
-/** Whether a key is longer than one character. */
-function isPhrase(text: string, at: number, length: number): boolean {
-  return length > 2 || (length === 2 && text.codePointAt(at)! <= 0xffff);
+/** Whether a unit is the first half of a character: together with the other it is no phrase. */
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 interface FixedPair {
