@@ -17,6 +17,35 @@ describe('createContext', () => {
     ]);
   });
 
+  it('makes each thing once, when it is asked for', () => {
+    const context = createContext(
+      buildReport({
+        facts: { 'fees.amount': 3, 'review.total': 2 },
+        sections: [
+          { kind: 'overview', text: '收到申请42件，其中网络申请30件、信函申请12件；培训7期。' },
+        ],
+        proseFacts: [{ key: 'requests.received', value: 42, words: '42件' }],
+      }),
+    );
+    expect(context.sheets[0]!.value('review.total')).toBe(2);
+    expect(context.forms).toEqual(['2021']);
+    expect(context.prose).toHaveLength(2);
+    expect(context.proseFacts.map(({ fact }) => fact.value)).toEqual([42]);
+    expect(context.uncoded.map(({ printed }) => printed.value)).toEqual([30, 12, 7]);
+    expect(context.partKeys.size).toBe(2);
+    expect(context.spans.map(({ section }) => section.kind)).toEqual(['overview']);
+    const names = [
+      'sheets',
+      'forms',
+      'prose',
+      'proseFacts',
+      'uncoded',
+      'partKeys',
+      'spans',
+    ] as const;
+    for (const name of names) expect(context[name], name).toBe(context[name]);
+  });
+
   it('ties a fact of the prose to its print, so that both are one figure', () => {
     const report = buildReport({
       sections: [{ text: '今年，全市收到依申请公开信件42件，其中书面10件。' }],

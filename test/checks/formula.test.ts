@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, renderFormula } from '../../utils/checks/formula.ts';
+import { formatNumber, renderDifference, renderFormula } from '../../utils/checks/formula.ts';
 import { figure, judged, stated } from '../support/equation-builder.ts';
 
 const NUMBER = /-?\d+(?:\.\d+)?/g;
@@ -59,6 +59,54 @@ describe('renderFormula', () => {
     const formula = renderFormula(judged(stated(cells, [figure('乙', 9)])));
     expect(formula.includes('…')).toBe(length === 13);
     expect(formula.match(/甲/g)).toHaveLength(12);
+  });
+});
+
+describe('a formula', () => {
+  const render = (equation: ReturnType<typeof stated>) => {
+    const result = judged(equation);
+    return `${renderFormula(result)}，${renderDifference(result)}`;
+  };
+
+  it('shows zeros where there are few terms', () => {
+    const equation = stated(
+      [figure('本年新收', 14), figure('上年结转', 0)],
+      [figure('总计', 13), figure('结转下年', 0)],
+    );
+    expect(render(equation)).toBe('本年新收 14 ＋ 上年结转 0 ≠ 总计 13 ＋ 结转下年 0，1');
+  });
+
+  it('sums up each side that no single figure stands for', () => {
+    const equation = stated(
+      [figure('本年新收', 13), figure('上年结转', 4)],
+      [figure('总计', 15), figure('结转下年', 0)],
+    );
+    expect(render(equation)).toBe('本年新收 13 ＋ 上年结转 4 ＝ 17 ≠ 总计 15 ＋ 结转下年 0，2');
+  });
+
+  it('leaves zeros and blanks out where there are many, and sums up against one figure', () => {
+    const parts = ['甲', '乙', '丙', '丁', '戊'].map((key, index) =>
+      figure(key, index === 4 ? null : index % 2),
+    );
+    expect(render(stated(parts, [figure('总计', 5)]))).toBe('乙 1 ＋ 丁 1 ＝ 2 ≠ 总计 5，3');
+  });
+
+  it('prints a side of zeros only as one', () => {
+    const parts = ['甲', '乙', '丙', '丁', '戊'].map((key) => figure(key, 0));
+    expect(render(stated(parts, [figure('总计', 5)]))).toBe('甲 0 ≠ 总计 5，5');
+  });
+
+  it('cuts what is too long and keeps its sum', () => {
+    const parts = Array.from({ length: 20 }, (_, index) => figure(`行${index}`, 1));
+    expect(render(stated(parts, [figure('总计', 5)]))).toMatch(/ ＋ … ＝ 20 ≠ 总计 5，15$/);
+  });
+
+  it('prints numbers plainly and names the scope', () => {
+    const equation = stated([figure('甲', 1234567.25)], [figure('乙', 1)], {
+      scope: '自然人',
+      relation: 'at-most',
+    });
+    expect(render(equation)).toBe('自然人：甲 1234567.25 ＞ 乙 1，1234566.25');
   });
 });
 
