@@ -10,7 +10,9 @@ const FOOT_START =
 const CHROME_WHOLE =
   /^(?:(?:[【[(] ?)?(?:打印(?:本页|文章)?|关闭(?:窗口|本页)?|收藏|返回(?:顶部|上页)?|首页|大|中|小|纠错)(?: ?[】\])])? {0,2})+$/;
 /** What all of these begin with, folded: most lines begin otherwise. */
-const FIRST = codesOf('字浏点阅您现当今相热扫上下分责网联版主备技打关收返首大中小纠iIcC[(');
+const FIRST = /* @__PURE__ */ codesOf(
+  '字浏点阅您现当今相热扫上下分责网联版主备技打关收返首大中小纠iIcC[(',
+);
 /** So that no sentence falls to them. */
 const LONGEST = 60;
 

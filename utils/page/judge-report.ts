@@ -1,6 +1,6 @@
 import type { Fact, Section } from '../model.ts';
 import { isReportTitle, yearOfTitle } from './read-title.ts';
-import { countStatutory, type Judgement, weighEvidence } from './weigh-evidence.ts';
+import { countStatutory, type Judgement, judgeEvidence } from './weigh-evidence.ts';
 
 interface WhatWasRead {
   title: string | null;
@@ -15,7 +15,7 @@ interface WhatWasRead {
 export function judgeReport(read: WhatWasRead): Judgement {
   const { title, year, windowTitle, opening, sections, facts } = read;
   const kinds = sections.filter(({ level }) => level === 1).map(({ kind }) => kind);
-  return weighEvidence({
+  return judgeEvidence({
     title: title !== null && isReportTitle(title) ? title : null,
     windowTitle: title ?? windowTitle,
     hasYear: year !== null || (title !== null && yearOfTitle(title) !== null),

@@ -1,16 +1,22 @@
 import { foldText } from '../text/fold.ts';
+import { hasOne } from '../text/has-one.ts';
 import { dropPinyin } from '../text/pinyin.ts';
 import { isChromeLine } from './is-chrome-line.ts';
 
 /** 政府信息公开 and its variants in titles, then what kind of report it is. */
-const SUBJECT = /政[府务]信息公开|信息公开|政务公开/;
+const SUBJECTS = ['信息公开', '政务公开'];
 const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结|公开工作报告/;
-/** A label and its value, as in an index box: 信息分类：政府信息公开年报. */
-const LABELLED = /^[^:(《]{2,6}:/;
+/** What is about reports, or a report on something else. */
+const OTHERS =
+  '通知 格式 模板 指南 目录 要点 条例 办法 解读 评估 名单 列表 汇总 说明 通报 制度 范文 培训 召开 印发 做好 报送 应当 下列 法治政府 高校 大学 学院 学年 企业年 统计年报 工作报表'.split(
+    ' ',
+  );
+/** No title has these marks, or a date at its end. A label and its value, as in an index box: 信息分类：政府信息公开年报. */
+const NO_TITLE = /[。;!?>]|位置:|^[^:(《]{2,6}:|20\d\d-\d\d?-\d\d?$/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const LONGEST = 90;
 /** No title is without one of these, in either script; most lines are. */
-const IN_TITLES = /[报報总總]/;
+export const IN_TITLES = /[报報总總]/;
 
 /** Folded and without white space, for matching only. */
 function compactTitle(text: string): string {
@@ -21,18 +27,11 @@ function compactTitle(text: string): string {
 export function isReportTitle(text: string): boolean {
   if (text.length < 8 || text.length > LONGEST || !IN_TITLES.test(text)) return false;
   const compact = compactTitle(text);
-  if (
-    /[。;!?>]|位置:/.test(compact) ||
-    LABELLED.test(compact) ||
-    /通知|格式|模板|指南|目录|要点|条例|办法|解读|评估|名单|列表|汇总|说明|通报|制度|范文|培训|召开|印发|做好|报送|应当|下列|20\d\d-\d\d?-\d\d?$/.test(
-      compact,
-    )
-  )
-    return false;
   return (
-    SUBJECT.test(compact) &&
+    hasOne(compact, SUBJECTS) &&
+    !hasOne(compact, OTHERS) &&
     REPORT.test(compact) &&
-    !/法治政府|高校|大学|学院|学年|企业年|统计年报|工作报表/.test(compact)
+    !NO_TITLE.test(compact)
   );
 }
 
@@ -41,10 +40,10 @@ export function yearOfTitle(title: string): number | null {
   const compact = compactTitle(title);
   const digits = /(20\d{2})年?/.exec(compact);
   if (digits) return Number(digits[1]);
-  const chinese = /二[〇○零]([〇○零一二三四五六七八九])([〇○零一二三四五六七八九])/.exec(compact);
+  const chinese = /二[〇○零]([〇○零一二三四五六七八九]{2})/.exec(compact);
   if (!chinese) return null;
   const digit = (character: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(character));
-  return 2000 + digit(chinese[1]!) * 10 + digit(chinese[2]!);
+  return 2000 + digit(chinese[1]![0]!) * 10 + digit(chinese[1]![1]!);
 }
 
 /**

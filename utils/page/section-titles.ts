@@ -1,4 +1,5 @@
 import type { SectionKind } from '../model.ts';
+import { hasOne } from '../text/has-one.ts';
 
 /**
  * Titles of the fixed sections with the variants seen in reports (domain reference §2), matched on folded text
@@ -31,28 +32,37 @@ const KNOWN_TITLE = /* @__PURE__ */ new RegExp(
 );
 
 /** What these begin with; most paragraphs begin otherwise. */
-const FIRST = new Set('因政行复工当主存问其需收依信回总基概费的机人咨附');
+const FIRST = /* @__PURE__ */ new Set('因政行复工当主存问其需收依信回总基概费的机人咨附');
 
-/** Words that tell a section's kind, asked in this order: a title about fees may also name 依申请公开. */
-const KINDS: [SectionKind, RegExp][] = [
-  ['annex', /附表|附件|附录|统计表/],
-  ['fees', /收费|收取|费用|减免/],
-  ['problems', /问题|不足|改进|下一?步|打算|困难|展望/],
-  ['response', /回应|解读/],
-  ['review', /^(?!依申请).*(?:复议|诉讼|申诉)/],
-  ['applications', /依申请|申请(?:情况|办理|公开|处理)|收到和处理|公开申请/],
-  ['review', /复议|诉讼|申诉/],
-  ['consultation', /咨询/],
-  ['organisation', /机构|人员|经费|保障|会议|培训|组织领导/],
-  ['disclosure', /主动公开|公开政府信息|政府信息公开情况|公开情况/],
-  ['overview', /总体情况|概述|概况|基本情况|总体|综述/],
-  ['other', /其[他它]|说明|事项/],
-];
+/**
+ * Words that tell a section's kind, asked in this order: a title about fees may also name 依申请公开. Words and not patterns,
+ * since the spotter asks once a page, where a pattern costs more to prepare than to run.
+ */
+const KINDS: [SectionKind, words: string[], notAtBeginning?: string | undefined][] = (
+  [
+    ['annex', '附表 附件 附录 统计表'],
+    ['fees', '收费 收取 费用 减免'],
+    ['problems', '问题 不足 改进 下步 下一步 打算 困难 展望'],
+    ['response', '回应 解读'],
+    ['review', '复议 诉讼 申诉', '依申请'],
+    ['applications', '依申请 申请情况 申请办理 申请公开 申请处理 收到和处理 公开申请'],
+    ['review', '复议 诉讼 申诉'],
+    ['consultation', '咨询'],
+    ['organisation', '机构 人员 经费 保障 会议 培训 组织领导'],
+    ['disclosure', '主动公开 公开政府信息 政府信息公开情况 公开情况'],
+    ['overview', '总体情况 概述 概况 基本情况 总体 综述'],
+    ['other', '其他 其它 说明 事项'],
+  ] as const
+).map(([kind, words, notAtBeginning]) => [kind, words.split(' '), notAtBeginning]);
 
 /** The kind of a section by its folded title, or null where no word tells. */
 export function kindOfTitle(foldedTitle: string): SectionKind | null {
   const compact = foldedTitle.replace(/\s/g, '').slice(0, 80);
-  return KINDS.find(([, words]) => words.test(compact))?.[0] ?? null;
+  const found = KINDS.find(
+    ([, words, notAtBeginning]) =>
+      !(notAtBeginning && compact.startsWith(notAtBeginning)) && hasOne(compact, words),
+  );
+  return found?.[0] ?? null;
 }
 
 /** Whether a title among the known ones begins so. */

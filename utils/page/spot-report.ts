@@ -1,120 +1,197 @@
 import type { SectionKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { hasOne } from '../text/has-one.ts';
 import { dropPinyin } from '../text/pinyin.ts';
-import { isReportTitle, yearOfTitle } from './read-title.ts';
+import { IN_TITLES, isReportTitle, yearOfTitle } from './read-title.ts';
 import { kindOfTitle } from './section-titles.ts';
-import { countStatutory, type Judgement, weighEvidence } from './weigh-evidence.ts';
+import {
+  countStatutory,
+  type Evidence,
+  isReport,
+  readSigns,
+  type Signs,
+  type Verdict,
+  weighEvidence,
+} from './weigh-evidence.ts';
 
-/** What may stand between two characters of a word: white space, and pinyin on spam mirrors. */
-const GAP = '\\s*(?:[(（][^()（）\\s]{1,7}[)）]\\s*)?';
-/** Words without which a page is no report, in both scripts, a character each. */
-const NEEDED = [
-  ['主', '[动動]', '公', '[开開]'],
-  ['申', '[请請]'],
-  ['[报報]', '告|年[报報]'],
-].map((word) => new RegExp(word.join(GAP)));
-const FIRST_CHARACTERS = 400_000;
+/** Of each of these words a report has one. */
+const NEEDED = [['主动公开'], ['申请'], ['报告', '年报']];
+/** In both scripts; most pages without the words do not have it either. */
+const NEEDED_CHARACTER = '申';
+const FIRST_CHARACTERS = 800_000;
 
 /**
  * A quick look at a page for the badge, without reading its tables and sentences: what of the evidence can be had from words
- * alone is weighed as the reader weighs it. Most pages lack the needed words and are done with at once. Changes nothing.
+ * alone is weighed as the reader weighs it, and only as much of it is looked for as can still decide. Most pages lack the
+ * needed words and are done with at once; of the others the browser gives the text, and its markup where headings without
+ * a number or a title in a line of its own may still make the page a report. What runs once on a page costs most to be made
+ * ready: searching for words takes less than any pattern, and the browser's own search less than a loop. Changes nothing.
  */
-export function spotReport(document: Document): Judgement {
-  const windowTitle = document.title ?? '';
+export function spotReport(document: Document): Verdict {
   const raw = (document.body?.textContent ?? '').slice(0, FIRST_CHARACTERS);
-  const nothing = { title: null, windowTitle, hasYear: false, opening: '' };
-  if (!NEEDED.every((word) => word.test(raw))) {
-    return weighEvidence({ ...nothing, statutory: 0, figures: 0, told: 0 });
-  }
-  const lines = readLines(document.body).map(compact);
-  const text = lines.join('');
+  const text = raw.includes(NEEDED_CHARACTER) ? compact(withoutCode(document.body, raw)) : '';
+  if (!NEEDED.every((words) => hasOne(text, words))) return { isReport: false, confidence: 0.01 };
   const { kinds, first } = findSections(text);
-  for (const line of lines) {
-    if (SECTION_TITLE.exec(line)?.[0] !== line) continue;
-    const kind = kindOfTitle(line);
-    if (!kinds.includes(kind)) kinds.push(kind);
-  }
-  const title = findTitle(document, lines, text.slice(0, first));
-  return weighEvidence({
+  const lead = text.slice(0, first);
+  const title = bestOf(namedTitles(document));
+  const isDated = yearOfTitle(title ?? '') !== null;
+  const evidence: Evidence = {
     title,
-    windowTitle: title ?? windowTitle,
-    hasYear: /20\d\d年/.test(text) || (title !== null && yearOfTitle(title) !== null),
-    opening: text.slice(Math.max(0, first - 400), first),
+    windowTitle: document.title,
+    hasYear: isDated || YEAR.test(text),
+    opening: lead.slice(-400),
     statutory: countStatutory(kinds),
     figures: countFigures(text),
-    told: text.match(TOLD)?.length ?? 0,
-  });
+    told: 0,
+  };
+  const signs = readSigns(evidence);
+  const most = countStatutory([...new Set([...kinds, ...kindsAtMost(text)])]);
+  if (isReport(evidence, signs) || !mayBeReport(evidence, signs, isDated, most)) {
+    return weighEvidence(evidence, signs);
+  }
+  const html = withoutInline(document.body);
+  for (const line of linesAround(html, TITLE_END)) {
+    const kind = SECTION_TITLE.exec(line)?.[0] === line ? kindOfTitle(line) : null;
+    if (!kinds.includes(kind) && text.includes(line)) kinds.push(kind);
+  }
+  evidence.statutory = countStatutory(kinds);
+  evidence.told = text.match(TOLD)?.length ?? 0;
+  if (isDated) return weighEvidence(evidence, signs);
+  const inLead = linesAround(html, REPORT_END).find(
+    (line) => isReportTitle(line) && yearOfTitle(line) !== null && lead.includes(line),
+  );
+  return weighEvidence(inLead ? { ...evidence, title: inLead, hasYear: true } : evidence);
 }
 
-const SHOW_TEXT = 4;
-const NO_TEXT = /^(?:script|style|noscript|template|option|textarea)$/;
-const INLINE = /^(?:a|b|big|em|font|i|label|o:p|small|span|strong|u)$/;
+/** Whether so many sections, and a title in a line of the page, could still make it a report. */
+function mayBeReport(evidence: Evidence, signs: Signs, isDated: boolean, most: number): boolean {
+  const best = { ...evidence, statutory: most, told: most };
+  return (
+    isReport(best, signs) ||
+    (!isDated && isReport({ ...best, title: '', hasYear: true }, { ...signs, other: false }))
+  );
+}
 
-/** The text of each element that is more than a part of a line, in document order. */
-function readLines(body: Element): string[] {
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  const lines: string[] = [];
-  let line = '';
-  let length = 0;
-  let around: Element | null = null;
-  for (let node = walker.nextNode(); node && length < FIRST_CHARACTERS; node = walker.nextNode()) {
-    let parent = node.parentElement!;
-    if (NO_TEXT.test(parent.localName)) continue;
-    while (INLINE.test(parent.localName)) parent = parent.parentElement!;
-    if (parent !== around) {
-      lines.push(line);
-      line = '';
-      around = parent;
-    }
-    line += (node as Text).data;
-    length += (node as Text).length;
+/** Elements whose text nobody reads. */
+const CODE = 'script, style, noscript, option, textarea';
+
+/** The text of an element without that of its scripts and fields; `raw` is what there is of it with them. */
+function withoutCode(body: Element, raw: string): string {
+  let text = '';
+  let from = 0;
+  for (const element of body.querySelectorAll(CODE)) {
+    const code = element.textContent ?? '';
+    const at = code === '' ? -1 : raw.indexOf(code, from);
+    if (at < 0) continue;
+    text += raw.slice(from, at);
+    from = at + code.length;
   }
-  return [...lines, line];
+  return text + raw.slice(from);
+}
+
+/** Without these ends a page is not full of pinyin in brackets. */
+const PINYIN_ENDS = ['n)', 'g)', 'n）', 'g）'];
+/** A page without these is in simplified script and half-width digits. */
+const FOLDED = [...'開請報動況問題項０１２３'];
+/** What of simplified text matters here, and what it folds to. */
+const WIDTHS = ['，,', '：:', '；;', '．.', '（(', '）)', '｜|'];
+
+/** Folded as far as it matters. Long texts are left to what the browser does fast. */
+function fold(text: string): string {
+  return hasOne(text, FOLDED)
+    ? foldText(text)
+    : WIDTHS.reduce((folded, [from, to]) => folded.replaceAll(from!, to!), text);
 }
 
 /** Folded and without white space and pinyin. */
 function compact(text: string): string {
-  return foldText(dropPinyin(text)).replace(/\s+/g, '').replaceAll('资讯', '信息');
+  const plain = hasOne(text, PINYIN_ENDS) ? dropPinyin(text) : text;
+  return fold(plain.replace(/\s+/g, '')).replaceAll('资讯', '信息');
 }
 
-const NUMBER =
-  /(?:第[一二三四五六七八九十]{1,3}(?:部分|章)[、.,:]?|[一二三四五六七八九十]{1,3}[、.,])/g;
 /** What titles of sections end with. */
-const SECTION_TITLE = /^[^。;:,]{2,30}?(?:情况|措施|问题|事项|打算|概述|概况)/;
+const ENDS = '(?:情况|措施|问题|事项|打算|概述|概况)';
+const TITLE = `[^。;:,]{2,30}?${ENDS}`;
+const SECTION_TITLE = new RegExp(`^${TITLE}`);
+const NUMBERED = new RegExp(
+  `(?:第[一二三四五六七八九十]{1,3}(?:部分|章)[、.,:]?|[一二三四五六七八九十]{1,3}[、.,])(?=(${TITLE}))`,
+  'g',
+);
 
 /** The kinds of the numbered headings, and where the first of them stands. */
 function findSections(text: string): { kinds: (SectionKind | null)[]; first: number } {
   const kinds: (SectionKind | null)[] = [];
   let first = text.length;
-  for (const number of text.matchAll(NUMBER)) {
-    const from = number.index + number[0].length;
-    const rest = text.slice(from, from + 80);
-    const title = SECTION_TITLE.exec(rest)?.[0];
-    const kind = title ? kindOfTitle(title) : null;
+  for (const match of text.matchAll(NUMBERED)) {
+    const kind = kindOfTitle(match[1]!);
     if (!kind) continue;
     kinds.push(kind);
-    first = Math.min(first, number.index);
+    first = Math.min(first, match.index);
   }
   return { kinds, first };
 }
 
-/** Of the page's own data or headings, or a line above the first section that names a year. */
-function findTitle(document: Document, lines: string[], lead: string): string | null {
+const LINE_END = new RegExp(`${ENDS}(?![,。、;的和及与等])`, 'g');
+const LONGEST_TITLE = 33;
+
+/** The kinds of all that could be a heading in a line of its own: words that no sentence goes on behind. */
+function kindsAtMost(text: string): Set<SectionKind | null> {
+  const titles = new Set<string>();
+  let end = 0;
+  for (const match of text.matchAll(LINE_END)) {
+    const from = Math.max(end, match.index - LONGEST_TITLE);
+    end = match.index + match[0].length;
+    titles.add(text.slice(from, end).replace(/^.*[。;:,\d]/, ''));
+  }
+  return new Set([...titles].map(kindOfTitle));
+}
+
+/** Titles of reports in the page's own data and headings. */
+function namedTitles(document: Document): string[] {
   const meta = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
   const headings = [...document.querySelectorAll('h1, h2, h3, ucaptitle')];
-  const named = [
+  return [
     meta ?? '',
     ...headings.map((one) => one.textContent ?? ''),
-    ...(document.title ?? '').split(/[-_|—:：]/),
-  ].map(compact);
-  const inLead = (line: string) => yearOfTitle(line) !== null && lead.includes(line);
-  const titles = [
-    ...named.filter(isReportTitle),
-    ...lines.filter((line) => isReportTitle(line) && inLead(line)),
-  ];
+    ...document.title.split(MARK),
+  ]
+    .filter((text) => IN_TITLES.test(text))
+    .map(compact)
+    .filter(isReportTitle);
+}
+
+/** What parts a title from the site's name. */
+const MARK = /[-_|—:：]/;
+
+/** The first that names a year, else the first. */
+function bestOf(titles: readonly string[]): string | null {
   return titles.find((title) => yearOfTitle(title) !== null) ?? titles[0] ?? null;
 }
 
+const INLINE = /<(?:\/?(?:a|b|br|em|font|i|img|o:p|span|strong|u)\b[^<>]*|!--[^<>]*)>/gi;
+/** The end of a line that titles of sections end with. */
+const TITLE_END = new RegExp(`${ENDS}(?:\\s|&nbsp;)*<`, 'g');
+/** The end of a line that titles of reports have in them, and no sentence. */
+const REPORT_END = /(?:报告|年报|总结)[^<>。;!?]{0,60}</g;
+const LONGEST_LINE = 300;
+
+/** The markup of an element, all that is but a part of a line left out. */
+function withoutInline(body: Element): string {
+  return fold(`>${body.innerHTML.slice(0, FIRST_CHARACTERS).replace(INLINE, '')}<`);
+}
+
+/** The short lines that hold what is looked for, each once. */
+function linesAround(html: string, end: RegExp): string[] {
+  const lines = new Set<string>();
+  for (const { 0: found, index } of html.matchAll(end)) {
+    const to = index + found.length - 1;
+    const from = html.lastIndexOf('>', to) + 1;
+    if (to - from <= LONGEST_LINE) lines.add(html.slice(from, to).replaceAll('&nbsp;', ''));
+  }
+  return [...lines].map(compact);
+}
+
+const YEAR = /20\d\d年/;
 /** Labels of the forms with a figure right after them. */
 const FILLED =
   /(?:申请数量|总计|行政许可|行政处罚|行政强制|规章|规范性文件|收费|予以公开|继续办理|计1条\)条|[数量][件条个人次])\|*\d+(?![.、\d])/g;

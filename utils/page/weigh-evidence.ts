@@ -1,10 +1,14 @@
 import type { Message, SectionKind } from '../model.ts';
 import { foldText } from '../text/fold.ts';
+import { hasOne } from '../text/has-one.ts';
 
-export interface Judgement {
+export interface Verdict {
   isReport: boolean;
   /** 0…1 */
   confidence: number;
+}
+
+export interface Judgement extends Verdict {
   reasons: Message[];
 }
 
@@ -24,30 +28,25 @@ export interface Evidence {
   told: number;
 }
 
-const STATUTORY: SectionKind[] = [
-  'overview',
-  'disclosure',
-  'applications',
-  'review',
-  'problems',
-  'other',
-  'fees',
-  'response',
-];
+/** The others are what the law or the forms ask for. */
+const NOT_STATUTORY: (SectionKind | null)[] = [null, 'annex', 'consultation', 'organisation'];
 
 /** Search results show the beginnings of several reports: each section as often. */
 const SEVERAL_REPORTS = 3;
 
 /** How many of the sections that the law or the forms ask for are among the headings of one report. */
 export function countStatutory(kinds: readonly (SectionKind | null)[]): number {
-  const statutory = STATUTORY.filter((kind) => kinds.includes(kind));
+  const statutory = [...new Set(kinds)].filter((kind) => !NOT_STATUTORY.includes(kind));
   const times = statutory.map((kind) => kinds.filter((one) => one === kind).length);
   return Math.min(...times) < SEVERAL_REPORTS ? statutory.length : 0;
 }
 
 /** Words of pages about reports: notices, guides, other yearly reports. */
-const OTHER_SUBJECT =
-  /(?:关于.{0,40}(?:通知|函|意见|公告)|格式|模板|指南|目录|法治政府建设|行政执法统计|工作年度报表|决算|高等?校|学年|大学|学院|企业年报|范文|评估报告|工作要点)/;
+const OTHER_SUBJECTS =
+  '格式 模板 指南 目录 法治政府建设 行政执法统计 工作年度报表 决算 高校 高等校 学年 大学 学院 企业年报 范文 评估报告 工作要点'.split(
+    ' ',
+  );
+const NOTICE_ABOUT = /关于.{0,40}(?:通知|函|意见|公告)/;
 const NOTICE =
   /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]|高等学校|学年|范文/;
 /** An untitled report that says in its opening what it is. */
@@ -57,28 +56,58 @@ const FEWEST_SECTIONS = 3;
 /** With so many, what calls itself a report is one, also where nothing happened in the year. */
 const MOST_SECTIONS = 5;
 
+/** What the words of a page say of it, beside its evidence. */
+export interface Signs {
+  /** It says in its opening what it is. */
+  selfNamed: boolean;
+  /** It is about reports, or another kind of report. */
+  other: boolean;
+}
+
+export function readSigns({ title, windowTitle, opening }: Evidence): Signs {
+  const folded = foldText(opening);
+  const subject = foldText(title ?? windowTitle);
+  return {
+    selfNamed: SELF_NAMED.test(folded.slice(0, 400)),
+    other:
+      hasOne(subject, OTHER_SUBJECTS) ||
+      NOTICE_ABOUT.test(subject) ||
+      NOTICE.test(folded.slice(0, 600)),
+  };
+}
+
 /**
  * Whether a page is an annual report itself: a title with a year and three statutory sections or a filled table,
  * or, untitled, four sections and a filled table or what it says of itself. The empty form in a notice has no figures.
  */
-export function weighEvidence(evidence: Evidence): Judgement {
-  const { title, hasYear, statutory, figures, told } = evidence;
-  const opening = foldText(evidence.opening);
-  const selfNamed = SELF_NAMED.test(opening.slice(0, 400));
+export function isReport(
+  { title, hasYear, statutory, figures, told }: Evidence,
+  { selfNamed, other }: Signs,
+): boolean {
   const titled = title !== null;
-  const other =
-    OTHER_SUBJECT.test(foldText(title ?? evidence.windowTitle)) ||
-    NOTICE.test(opening.slice(0, 600));
   const enough =
     titled && hasYear
       ? statutory >= FEWEST_SECTIONS || figures > 3
       : (statutory > FEWEST_SECTIONS &&
           (figures > 0 || (selfNamed && (told > 1 || statutory >= MOST_SECTIONS)))) ||
         (statutory >= 2 && figures > 50);
-  const isReport = enough && !(other && (figures === 0 || !titled));
+  return enough && !(other && (figures === 0 || !titled));
+}
 
+/** What the evidence comes to. */
+export function weighEvidence(evidence: Evidence, signs = readSigns(evidence)): Verdict {
+  const verdict = isReport(evidence, signs);
+  return { isReport: verdict, confidence: confidenceOf(evidence, verdict, signs.other) };
+}
+
+/** What the evidence comes to, and why. */
+export function judgeEvidence(evidence: Evidence): Judgement {
+  const { title, hasYear, statutory, figures } = evidence;
+  const signs = readSigns(evidence);
   const reasons: Message[] = [
-    titled ? { key: 'page.reason.title', args: { title } } : { key: 'page.reason.no_title' },
+    title === null
+      ? { key: 'page.reason.no_title' }
+      : { key: 'page.reason.title', args: { title } },
     {
       key: statutory >= FEWEST_SECTIONS ? 'page.reason.sections' : 'page.reason.few_sections',
       args: { count: statutory },
@@ -88,14 +117,14 @@ export function weighEvidence(evidence: Evidence): Judgement {
       : { key: 'page.reason.no_figures' },
   ];
   if (!hasYear) reasons.push({ key: 'page.reason.no_year' });
-  if (other) reasons.push({ key: 'page.reason.other_subject' });
-  return { isReport, confidence: confidenceOf(evidence, isReport, other), reasons };
+  if (signs.other) reasons.push({ key: 'page.reason.other_subject' });
+  return { ...weighEvidence(evidence, signs), reasons };
 }
 
 /** Above a half for a report, below for any other page. */
 function confidenceOf(
   { title, hasYear, statutory, figures }: Evidence,
-  isReport: boolean,
+  verdict: boolean,
   other: boolean,
 ): number {
   const strength =
@@ -104,6 +133,6 @@ function confidenceOf(
     Math.min(statutory, 6) * 0.07 +
     (figures > 0 ? 0.13 : 0) -
     (other ? 0.4 : 0);
-  const [least, most] = isReport ? [0.5, 0.99] : [0.01, 0.45];
+  const [least, most] = verdict ? [0.5, 0.99] : [0.01, 0.45];
   return Math.round(Math.min(most, Math.max(least, strength)) * 100) / 100;
 }

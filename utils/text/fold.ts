@@ -6,54 +6,15 @@ import { FOLD_FROM, FOLD_TO } from './generated/fold-map.ts';
 import { rememberTexts } from './remember-texts.ts';
 
 /** Characters beside the dictionary's that stand for one another in reports (答覆 = 答复). */
-const EXTRA: [from: string, to: string][] = [
-  ['覆', '复'],
-  ['衹', '只'],
-  ['佔', '占'],
-  ['蹟', '迹'],
-  ['谘', '咨'],
-];
+const EXTRA_FROM = '覆衹佔蹟谘';
+const EXTRA_TO = '复只占迹咨';
 
-/** Full-width and typographic forms and what they fold to. */
-const WIDTH: [from: string, to: string][] = [
-  ['（', '('],
-  ['）', ')'],
-  ['［', '['],
-  ['］', ']'],
-  ['【', '['],
-  ['】', ']'],
-  ['〔', '['],
-  ['〕', ']'],
-  ['，', ','],
-  ['：', ':'],
-  ['；', ';'],
-  ['！', '!'],
-  ['？', '?'],
-  ['％', '%'],
-  ['＋', '+'],
-  ['－', '-'],
-  ['−', '-'],
-  ['–', '-'],
-  ['／', '/'],
-  ['｜', '|'],
-  ['．', '.'],
-  ['＝', '='],
-  ['“', '"'],
-  ['”', '"'],
-  ['＂', '"'],
-  ['「', '"'],
-  ['」', '"'],
-  ['‘', "'"],
-  ['’', "'"],
-  ['\u00a0', ' '],
-  ['\u2002', ' '],
-  ['\u2003', ' '],
-  ['\u2009', ' '],
-  ['\u3000', ' '],
-];
+/** Typographic forms beside full-width ASCII, and what they fold to. */
+const WIDTH_FROM = '【】〔〕−–“”「」‘’\u00a0\u2002\u2003\u2009\u3000';
+const WIDTH_TO = `[][]--""""''     `;
 
 /** Mainland words for Taiwan's, after the characters are folded; pairs of equal length (domain reference §6). */
-const REGIONAL_WORDS = new Map([
+const REGIONAL_WORDS = /* @__PURE__ */ new Map([
   ['资讯', '信息'],
   ['档案', '文件'],
   ['专案', '项目'],
@@ -66,28 +27,24 @@ const REGIONAL_WORDS = new Map([
   ['套用', '应用'],
   ['联络', '联系'],
 ]);
-const REGIONAL_WORD = new RegExp([...REGIONAL_WORDS.keys()].join('|'), 'g');
+const REGIONAL_WORD = /* @__PURE__ */ regionalWord();
 
 /** Where 0 stands a character folds to itself; indexed by UTF-16 code unit, which is all that reports fold. */
 type FoldTable = Uint16Array;
 
-function addPairs(table: FoldTable, pairs: Iterable<readonly [from: string, to: string]>): void {
-  for (const [from, to] of pairs) table[from.charCodeAt(0)] = to.charCodeAt(0);
-}
-
-function* fullWidthAscii(): Generator<[from: string, to: string]> {
-  for (let code = 0x21; code <= 0x7e; code++)
-    yield [String.fromCharCode(code + 0xfee0), String.fromCharCode(code)];
+function addPairs(table: FoldTable, from: string, to: string): void {
+  for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
 }
 
 const SCRIPT_TABLE: FoldTable = new Uint16Array(0x10000);
-for (let i = 0; i < FOLD_FROM.length; i++)
-  SCRIPT_TABLE[FOLD_FROM.charCodeAt(i)] = FOLD_TO.charCodeAt(i);
-addPairs(SCRIPT_TABLE, EXTRA);
+addPairs(SCRIPT_TABLE, FOLD_FROM, FOLD_TO);
+addPairs(SCRIPT_TABLE, EXTRA_FROM, EXTRA_TO);
 
 const TEXT_TABLE: FoldTable = SCRIPT_TABLE.slice();
-addPairs(TEXT_TABLE, fullWidthAscii());
-addPairs(TEXT_TABLE, WIDTH);
+/** How far full-width ASCII stands from ASCII. */
+const FULL_WIDTH = 0xfee0;
+for (let code = 0x21; code <= 0x7e; code++) TEXT_TABLE[code + FULL_WIDTH] = code;
+addPairs(TEXT_TABLE, WIDTH_FROM, WIDTH_TO);
 
 const CHUNK = 4096;
 /** Texts are put together here, many characters at a time: as strings they would be copied over and over. */
@@ -149,4 +106,8 @@ export function countTraditional(text: string): number {
 /** Taiwan's words in a folded text replaced by the mainland's. Same length. */
 export function foldWords(text: string): string {
   return text.replace(REGIONAL_WORD, (word) => REGIONAL_WORDS.get(word)!);
+}
+
+function regionalWord(): RegExp {
+  return new RegExp([...REGIONAL_WORDS.keys()].join('|'), 'g');
 }

@@ -4,10 +4,9 @@
  * stand in it and before it, where a cell breaks its lines.
  */
 const PINYIN =
-  /[(（](?<=[\u4e00-\u9fff)）][\s\u200b-\u200f\u2060\ufeff]{0,3}[(（])[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\s\u200b-\u200f\u2060\ufeff]{1,12}[)）]/gi;
+  /[(（](?<=[\u4e00-\u9fff)）][\s\u200b-\u200f\u2060]{0,3}[(（])[a-zà-ǹ\s\u200b-\u200f\u2060]{1,12}[)）]/gi;
 /** What a line break leaves of it at the end of one line and at the beginning of the next. */
-const HALVES =
-  /^[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,8}[)）]|(?<=[\u4e00-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{0,8}$/gi;
+const HALVES = /^[a-zà-ǹ]{1,8}[)）]|(?<=[\u4e00-\u9fff])[(（][a-zà-ǹ]{0,8}$/gi;
 /** A page with fewer has them for another reason. */
 const FEWEST = 20;
 

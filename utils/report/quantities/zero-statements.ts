@@ -1,4 +1,5 @@
 import type { IndicatorCode } from '../../model.ts';
+import { hasOne } from '../../text/has-one.ts';
 
 /** A sentence that says without a number that there was none: the code it gives the figure 0. */
 interface ZeroStatement {
@@ -101,7 +102,7 @@ export function findZeroStatements(
       const own = topic.slice(topic.lastIndexOf(',') + 1);
       return statement.topic?.test(own) ? [{ indicator, start, end: folded.trimEnd().length }] : [];
     }
-    if (!statement.words.some((word) => folded.includes(word))) return [];
+    if (!hasOne(folded, statement.words)) return [];
     return [...folded.matchAll(statement.pattern)]
       .filter(({ index }) => isWithin(statement, folded, index))
       .map((match) => ({ indicator, start: match.index, end: match.index + match[0].length }));
