@@ -34,6 +34,10 @@ describe('claim-no-suit', () => {
       '没有新的办法；未产生诉讼。',
       'warning: 正文说“未产生诉讼”，表中却有 行政诉讼·未经复议直接起诉｜总计 3。 | 0 | 3 | litigation_direct.total 3 | “没有新的办法；未产生诉讼。”',
     ],
+    [
+      '未发生行政诉讼。认真做好每一项工作，努力实现零败诉。',
+      'warning: 正文说“未发生行政诉讼”，表中却有 行政诉讼·未经复议直接起诉｜总计 3。 | 0 | 3 | litigation_direct.total 3 | “未发生行政诉讼。”',
+    ],
   ])('warns where the table has suits: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });

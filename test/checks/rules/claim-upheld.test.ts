@@ -120,6 +120,12 @@ describe('claim-upheld', () => {
     expect(judgeReport(rule, { format: '2014', sections: [{ text }], facts })).toBe(told);
   });
 
+  it('is sure of corrected cases beside pending ones', () => {
+    expect(of('行政复议均获维持。', [3, 1, 0, 1, 5])).toBe(
+      'error: 正文说“均获维持”，表中却有 行政复议｜结果纠正 1、行政复议｜尚未审结 1。 | 0 | 1 | review.corrected 1, review.pending 1 | “行政复议均获维持。”',
+    );
+  });
+
   it('looks only at the kind of case that the sentence names', () => {
     expect(of('行政复议5件，均获维持。', [5, 0, 0, 0, 5], [0, 1, 0, 0, 1])).toBe('pass');
     expect(of('行政诉讼保持零败诉。', [0, 3, 0, 0, 3], [1, 0, 0, 0, 1])).toBe('pass');

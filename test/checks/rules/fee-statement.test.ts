@@ -24,8 +24,12 @@ describe('fee-statement', () => {
   });
 
   it('counts headings below and what is said elsewhere', () => {
-    const below = { level: 2 as const, title: '信息处理费', text: '没有。' };
-    expect(of('', { sections: [...officialSections(), below] })).toBe('pass');
+    const below = (title: string, text: string) => ({
+      sections: [...officialSections({ other: '如下。' }), { level: 2 as const, title, text }],
+    });
+    expect(of('', below('信息处理费', '没有。'))).toBe('pass');
+    expect(of('', below('情况', '没有收费。'))).toBe('pass');
+    expect(of('', below('情况', '没有。'))).toBe(NONE);
     const sections = officialSections({ overview: '全年未收取信息处理费。', other: '无。' });
     expect(of('', { sections })).toBe('pass');
   });

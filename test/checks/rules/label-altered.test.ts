@@ -24,8 +24,8 @@ function withLabels(labels: Record<string, string>, form: '2019' | '2021' = '202
     text,
   });
   report.tables[1]!.grid.cells = Object.entries(labels).flatMap(([code, text]) => [
-    cell(rows.get(code)!, 0, '三、本年度办理结果'),
     cell(rows.get(code)!, 1, text),
+    cell(rows.get(code)!, 0, '三、本年度办理结果'),
     cell(rows.get(code)!, 2, '0'),
     // Right of the figures stands nothing that names them.
     cell(rows.get(code)!, 9, '备注栏文字'),
@@ -88,6 +88,16 @@ describe('label-altered', () => {
       '属于国家的商业机密',
       'hint: 表三有 1 项的名称与格式不同：「属于国家的商业机密」（属于国家秘密）。 | 属于国家秘密 | 属于国家的商业机密 | @ t1r4c1',
     ],
+    [
+      'outcome.denied.state_secret',
+      '国机密',
+      'hint: 表三有 1 项的名称与格式不同：「国机密」（属于国家秘密）。 | 属于国家秘密 | 国机密 | @ t1r4c1',
+    ],
+    [
+      'outcome.denied.public_safety',
+      '3.危及“四安全一稳定”',
+      'hint: 表三有 1 项的名称与格式不同：「3.危及“四安全一稳定”」（危及“三安全一稳定”）。 | 危及“三安全一稳定” | 3.危及“四安全一稳定” | @ t1r6c1',
+    ],
   ])('finds one label of %s: %s', (code, label, told) => {
     expect(of({ [code]: label })).toBe(told);
   });
@@ -99,6 +109,7 @@ describe('label-altered', () => {
     ['outcome.partial', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'],
     ['outcome.denied.public_safety', '3．危及"三安全一稳定"'],
     ['outcome.denied.state_secret', '1.国家秘密'],
+    ['outcome.denied.state_secret', '12国家秘密'],
     ['outcome.denied.state_secret', '机密'],
     ['outcome.other.uncorrected', '1.逾期不补正'],
     ['outcome.other.misc', '3、其他'],
@@ -120,6 +131,15 @@ describe('label-altered', () => {
 
   it('says nothing of a row whose label is lost', () => {
     expect(of({})).toBe('pass');
+  });
+
+  it('takes the nearest cell that has words', () => {
+    const report = withLabels({ 'outcome.denied.state_secret': '1' });
+    const { cells } = report.tables[1]!.grid;
+    cells.find(({ column }) => column === 0)!.text = '国家机密';
+    expect(judgeBuilt(rule, report)).toBe(
+      'hint: 表三有 1 项的名称与格式不同：「国家机密」（属于国家秘密）。 | 属于国家秘密 | 国家机密 | @ t1r4c0',
+    );
   });
 
   it('takes the label of several rows for that of each', () => {

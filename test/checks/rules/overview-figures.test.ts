@@ -21,6 +21,7 @@ describe('overview-figures', () => {
 
   it('passes with one, under headings below as well', () => {
     expect(of('全年公开信息30条。')).toBe('pass');
+    expect(of('全年解决难题3个。')).toBe('pass');
     const [overview, ...others] = officialSections();
     expect(of('', { sections: [overview!, below('公开信息30条。'), ...others] })).toBe('pass');
   });

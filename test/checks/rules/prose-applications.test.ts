@@ -105,7 +105,13 @@ describe('prose-applications', () => {
     ],
     ['超期答复0件。', 'skipped'],
     ['处理热线来电3904件，办结3875件。', 'skipped'],
+    [
+      '法人其他组织申请83件。',
+      'error: 法人其他组织申请：正文 83 ≠ 本年新收政府信息公开申请数量（商业企业） 35 ＋ 本年新收政府信息公开申请数量（法律服务机构） 2 ＋ 本年新收政府信息公开申请数量（其他） 1 ＝ 38 | 38 | 83 | “法人其他组织申请83件。”',
+    ],
     ['收办申请895人次。', 'skipped'],
+    ['收办申请相关材料895件。', 'skipped'],
+    ['法人或其他组织申请的信息83件。', 'skipped'],
     ['收办申请，共895件。', 'skipped'],
   ])('%s', (text, told) => {
     expect(of(text)).toBe(told);
@@ -156,6 +162,21 @@ describe('prose-applications', () => {
       of('收到申请859件，其中自然人17件。', received(17, 'applications.new@natural_person')),
     ).toBe(
       'error: 其中自然人：正文 17 ≠ 本年新收政府信息公开申请数量（自然人） 821 | 821 | 17 | “收到申请859件，其中自然人17件。”',
+    );
+  });
+
+  it('adds up the columns where the printed total is blank', () => {
+    const cells = { ...facts, 'applications.new@total': null };
+    expect(of('全年收到申请859件。', received(859), { facts: cells })).toBe('pass');
+  });
+
+  it('compares what was closed where it is told as a part', () => {
+    const told = [{ key: 'outcome.total@total', value: 850, words: '850件' }];
+    expect(of('收到申请877件，其中办结850件，结转72件。', told)).toBe(
+      'error: 其中办结：正文 850 ≠ 总计（总计） 805 | 805 | 850 | “收到申请877件，其中办结850件，结转72件。”',
+    );
+    expect(of('收到申请859件，其中涉及土地的申请17件。', received(17, 'applications.new'))).toBe(
+      'skipped',
     );
   });
 

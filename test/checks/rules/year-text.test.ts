@@ -52,6 +52,10 @@ describe('year-text', () => {
       '2021年有序。2020年开始。2020年成效明显。2020年结束。',
       'warning: 标题是 2022 年，正文开头写的是 2020 年。 | 2020 | 2022 | “2020年开始。”',
     ],
+    [
+      '到了2021年，有序开展。2021年，成效明显。',
+      'warning: 标题是 2022 年，正文开头写的是 2021 年。 | 2021 | 2022 | “到了2021年，有序开展。”',
+    ],
   ])('warns where the text only ever names another year: %s', (text, told) => {
     expect(of('', text)).toBe(told);
   });

@@ -35,7 +35,7 @@ export default defineCheck({
     },
   },
   run(context) {
-    const open = counted([context.sheets[0]?.figure('applications.carried_out', 'total')]);
+    const open = counted([context.sheets[0]!.figure('applications.carried_out', 'total')]);
     return judgeClaims(context, open, CLAIM, ({ section, start, words }) => {
       const before = wordsBefore(section, start);
       const isAbout = /申请/.test(words) && !OTHER_SUBJECT.test(before);

@@ -33,7 +33,7 @@ export default defineCheck({
     },
   },
   run(context) {
-    const suits = counted(SUITS.map((group) => context.sheets[0]?.figure(`${group}.total`)));
+    const suits = counted(SUITS.map((group) => context.sheets[0]!.figure(`${group}.total`)));
     return judgeClaims(context, suits, CLAIM, ({ section, end, words }) => {
       const after = section.prose.folded.slice(end, end + 12);
       return ABOUT_RESULT.test(words + after) || isNarrowed(words, context.report) ? [] : suits;

@@ -49,7 +49,7 @@ export default defineCheck({
     const countedOf = (groups: readonly string[], results: readonly string[]) =>
       counted(
         groups.flatMap((group) =>
-          results.map((result) => context.sheets[0]?.figure(`${group}.${result}`)),
+          results.map((result) => context.sheets[0]!.figure(`${group}.${result}`)),
         ),
       );
     return judgeClaims(

@@ -6,7 +6,7 @@ export default defineCheck({
   basis:
     '国办公开办函〔2021〕30号（2021 年度起）、国办公开办函〔2019〕60号（2019 年度起）、国办发〔2014〕32号',
   severity: 'warning',
-  needs: { fields: ['year'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '当年的格式',

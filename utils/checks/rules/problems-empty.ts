@@ -5,7 +5,7 @@ import { findSpan, textOfSpan } from '../section-spans.ts';
 /** A single short sentence says less than this. */
 const LEAST_LENGTH = 15;
 const NONE =
-  /^(?:我[局县市区办镇乡委厅]|本[年机单]?[度关位]?)?(?:暂)?(?:无|没有|不存在)[^,;。]{0,12}[。;]?$/;
+  /^(?:我[局县市区办镇乡委厅]|本[年机单][度关位]?)?(?:暂)?(?:无|没有|不存在)[^,;。]{0,12}[。;]?$/;
 
 /** More characters than those that `NONE` is about. */
 const MORE = /^(?:\s*\S){40}/;

@@ -23,9 +23,7 @@ function equationsOf(context: CheckContext): Equation[] {
     if (!DETAIL.test(code) && parts.has(mention.figure.key)) return [];
     return equateMention(mention, sheets, [() => [{ code }]], 'error');
   };
-  return context.proseFacts
-    .filter(({ fact }) => fact.applicant === undefined)
-    .flatMap((one) => equate(one, one.fact.indicator));
+  return context.proseFacts.flatMap((one) => equate(one, one.fact.indicator));
 }
 
 export default defineCheck({

@@ -41,7 +41,7 @@ function otherWholes({ sheets }: CheckContext, section: SectionProse, part: Pros
 /** As `isPrintedRight`, rounded only: cut-off figures fit too much. */
 function fits(percent: ProseFigure, part: ProseFigure, whole: number): boolean {
   const exact = (part.value / whole) * 100;
-  return whole > 0 && roundLike(percent, exact) === percent.value;
+  return roundLike(percent, exact) === percent.value;
 }
 
 function judgeShare(

@@ -51,7 +51,7 @@ export default defineCheck({
   id: 'year-text',
   basis: '《中华人民共和国政府信息公开条例》第四十九条（上一年度政府信息公开工作年度报告）',
   severity: 'warning',
-  needs: { fields: ['title'] },
+  needs: {},
   texts: {
     'zh-CN': {
       title: '标题年份与正文',
