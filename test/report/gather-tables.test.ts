@@ -52,6 +52,11 @@ describe('tables among paragraphs', () => {
       `<p>二、主动公开政府信息情况 ${ROW}</p>`,
       ['二、主动公开政府信息情况', READ],
     ],
+    [
+      'a row too short for one, in the line of its heading',
+      '<p>二、主动公开政府信息情况 规章 | 0</p>',
+      ['二、主动公开政府信息情况', '规章 | 0'],
+    ],
     ['flattened, one after another', `<p>${ROW}</p><p>后。</p><p>${ROW}</p>`, [READ, '后。', READ]],
     ['beside one of markup', `<p>${ROW}</p>${TABLE}<p>${ROW}</p>`, [READ, READ, READ]],
     [
@@ -70,6 +75,7 @@ describe('tables among paragraphs', () => {
       (item) => item.kind === 'table' && item.flat,
     );
     expect(flat).toEqual([false, true, true]);
+    expect(draw(gather(divs))).toEqual(['[信息内容 现行有效件数 规章 1]']);
   });
 
   test('those that go beyond what is read say so', () => {
