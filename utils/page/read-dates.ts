@@ -15,6 +15,9 @@ const META_NAMES = [
 const LABELLED =
   /(?:发布|释出|公开|公布|发文|生成|成文|发表|刊发|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
 
+/** What stands behind a label and before a date, whatever its width. */
+const LABEL_END = /[:：].{0,3}[12二１２]/;
+
 /**
  * The day on which the page says that it was published, or null: its meta data, else a labelled date,
  * else a line that is nothing but a date (the report's signature). The day of printing or of the visit is none of these.
@@ -34,7 +37,7 @@ export function readPublicationDate(
 }
 
 function fromMeta(document: Document): string | null {
-  for (const meta of document.querySelectorAll('meta[name], meta[property]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
     if (!META_NAMES.includes(name)) continue;
     const date = findDates(meta.getAttribute('content') ?? '')[0];
@@ -45,17 +48,16 @@ function fromMeta(document: Document): string | null {
 
 function fromElements(document: Document): string | null {
   // Some sites put a whole line into it, with the day of printing.
-  const text = document.querySelector('publishtime')?.textContent?.trim() ?? '';
+  const text = document.getElementsByTagName('publishtime')[0]?.textContent?.trim() ?? '';
+  if (text === '') return null;
   const date = findDates(text)[0];
   return fromLabels([text]) ?? (date?.start === 0 ? date.iso : null);
 }
 
 function fromLabels(lines: readonly string[]): string | null {
   for (const line of lines) {
-    if (line.length > 5000) continue;
-    const folded = foldText(line);
-    if (!folded.includes(':')) continue;
-    for (const label of folded.matchAll(LABELLED)) {
+    if (line.length > 5000 || !LABEL_END.test(line)) continue;
+    for (const label of foldText(line).matchAll(LABELLED)) {
       const end = label.index + label[0].length;
       const date = findDates(line.slice(end, end + 24))[0];
       if (date && date.start <= 2) return date.iso;

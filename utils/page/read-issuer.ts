@@ -149,13 +149,14 @@ function isPlace(name: string): boolean {
   return PLACE_END.test(foldText(name));
 }
 
+/** Behind a label, whatever its width. */
+const COLON = /[:：]/;
+
 function fieldNames(lines: readonly string[]): string[] {
   const names: string[] = [];
   for (const line of lines) {
-    if (line.length > 400) continue;
-    const folded = foldText(line);
-    if (!folded.includes(':')) continue;
-    for (const match of folded.matchAll(FIELD)) {
+    if (line.length > 400 || !COLON.test(line)) continue;
+    for (const match of foldText(line).matchAll(FIELD)) {
       const end = match.index + match[0].length;
       const name = line.slice(end - match[1]!.length, end);
       if (isBody(name)) names.push(name);

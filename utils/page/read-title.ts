@@ -51,12 +51,19 @@ export function yearOfTitle(title: string): number | null {
  * a line of the page, or the window title. A title parted over two lines is put together.
  */
 export function readTitle(document: Document, lines: readonly string[]): string | null {
-  const meta = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
+  const meta = Array.from(document.getElementsByTagName('meta')).find(
+    (one) => one.getAttribute('name')?.toLowerCase() === 'articletitle',
+  );
   const headings = [...document.querySelectorAll('h1, h2, h3, ucaptitle')].map(
     (one) => one.textContent ?? '',
   );
   const windowTitle = (document.title ?? '').split(/[-_|—:：]/);
-  const candidates = [meta ?? '', ...headings, ...joinedLines(lines), ...windowTitle]
+  const candidates = [
+    meta?.getAttribute('content') ?? '',
+    ...headings,
+    ...joinedLines(lines),
+    ...windowTitle,
+  ]
     .filter((text) => IN_TITLES.test(text))
     .map((text) => dropPinyin(text).replace(/\s+/g, ' ').trim());
   const titles = candidates.filter(isReportTitle);

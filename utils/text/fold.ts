@@ -72,13 +72,17 @@ export function foldScript(text: string): string {
 }
 
 const MOST_REMEMBERED = 1_000;
+/** Cells and the like take longer to be looked up. */
+const SHORTEST_REMEMBERED = 16;
 const LONGEST_REMEMBERED = 2_000;
 /** Each reader of a line folds it again; it is the same work. */
 const memory = rememberTexts((text) => mapCharacters(text, TEXT_TABLE), MOST_REMEMBERED);
 
 /** `foldScript` and full-width forms to half-width, curly quotes to straight, wide spaces to spaces. Same length. */
 export function foldText(text: string): string {
-  return text.length > LONGEST_REMEMBERED ? mapCharacters(text, TEXT_TABLE) : memory.of(text);
+  return text.length < SHORTEST_REMEMBERED || text.length > LONGEST_REMEMBERED
+    ? mapCharacters(text, TEXT_TABLE)
+    : memory.of(text);
 }
 
 /** Lets go of the texts of the page before. */
