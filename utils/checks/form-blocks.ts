@@ -4,16 +4,11 @@ import type { Sheet } from './sheets.ts';
 
 export type Form = '2014' | '2019' | '2021';
 
+/** What marks a code as that of one form alone, of all the codes that the forms have; the first that fits. */
 const MARKS: [Form, RegExp][] = [
-  [
-    '2021',
-    /\.(?:issued|repealed|in_force)$|^fees\.amount$|^outcome\.other\.(?:uncorrected|unpaid|misc)$/,
-  ],
-  [
-    '2019',
-    /^regulations\.made$|\.(?:newly|total)_disclosed$|\.items(?:_previous|_change)?$|^procurement\.|^other_services\.|^outcome\.other$/,
-  ],
-  ['2014', /^(?:requests|replies|channels|organisation)\./],
+  ['2021', /\.(?:issued|repealed|in_force)|fees\.amount|outcome\.other\./],
+  ['2019', /regulations\.made|_disclosed|\.items|procurement|other_services|outcome\.other/],
+  ['2014', /requests|replies|channels|organisation/],
 ];
 
 const known = new Map<IndicatorCode, Form | null>();
@@ -53,11 +48,16 @@ function isSubtotal(code: string, sheet: Sheet): boolean {
   return code === 'outcome.other' && sheet.has('outcome.other.misc');
 }
 
+/** The newest first. */
+const FIRST_YEARS: [Form, number][] = [
+  ['2021', 2021],
+  ['2019', 2019],
+  ['2014', 2014],
+];
+
 /** The form that a report on a year has to follow; before 2014 there was none. */
 export function formOfYear({ year }: Report): Form | null {
-  if (year === null || year < 2014) return null;
-  if (year >= 2021) return '2021';
-  return year >= 2019 ? '2019' : '2014';
+  return FIRST_YEARS.find(([, first]) => (year ?? 0) >= first)?.[0] ?? null;
 }
 
 /** How people call a form. */
