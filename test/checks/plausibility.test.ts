@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTypo, slipRank } from '../../utils/checks/plausibility.ts';
 
@@ -20,7 +21,60 @@ describe('slipRank', () => {
   });
 });
 
+const DIGITS = [...'0123456789'];
+
+/** All numbers that one changed digit, or two neighbours swapped, make of a number; then all with one digit put in. */
+function slipsOf(number: string): { alike: Set<string>; longer: Set<string> } {
+  const alike = new Set<string>();
+  const longer = new Set<string>();
+  for (let at = 0; at <= number.length; at++) {
+    const [before, after] = [number.slice(0, at), number.slice(at)];
+    for (const digit of DIGITS) {
+      longer.add(before + digit + after);
+      if (at < number.length) alike.add(before + digit + after.slice(1));
+    }
+    const [first = '', second = ''] = after;
+    if (second) alike.add(before + second + first + after.slice(2));
+  }
+  alike.delete(number);
+  return { alike, longer };
+}
+
+describe('slips of the hand', () => {
+  const digits = fc
+    .array(fc.constantFrom(...'1223'), { minLength: 1, maxLength: 4 })
+    .map((list) => Number(list.join('')));
+
+  it('are those of one digit or of two neighbours', () => {
+    fc.assert(
+      fc.property(digits, digits, (printed, meant) => {
+        fc.pre(printed !== meant);
+        const { alike, longer } = slipsOf(String(printed));
+        const isShorter = slipsOf(String(meant)).longer.has(String(printed));
+        const rank = slipRank(printed, meant, []);
+        if (alike.has(String(meant))) expect(rank).toBe(0);
+        else expect(rank).toBe(longer.has(String(meant)) || isShorter ? 1 : 4);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('isTypo', () => {
+  it.each([
+    [9, 8, false],
+    [9, 10, false],
+    [10, 9, false],
+    [12, 2, true],
+    [2, 12, true],
+    [9, 19, true],
+    [123, 987, false],
+    [0, 10, false],
+    [10, 0, true],
+  ])('%i for %i: %s', (value, meant, expected) => {
+    expect(isTypo(value, meant)).toBe(expected);
+  });
+
   it('does not take small numbers for typing slips: all of them are alike', () => {
     expect(isTypo(3, 5)).toBe(false);
     expect(isTypo(0, 12)).toBe(false);

@@ -15,32 +15,30 @@ export function slipRank(value: number | null, meant: number, neighbours: number
 
 /** Whether a number of more than one digit looks like another mistyped: far from chance. */
 export function isTypo(value: number, meant: number): boolean {
-  return (value > 9 || meant > 9) && value !== 0 && slipRank(value, meant, []) <= 1;
+  return (value > 9 || meant > 9) && slipRank(value, meant, []) <= 1;
 }
 
 function isOneDigitChanged(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const at = firstDifference(a, b);
-  return at < a.length && a.slice(at + 1) === b.slice(at + 1);
+  const after = firstDifference(a, b) + 1;
+  return a.length === b.length && a.slice(after) === b.slice(after);
 }
 
 function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const at = firstDifference(a, b);
-  const isExchanged = at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at];
-  return isExchanged && a.slice(at + 2) === b.slice(at + 2);
+  const swapped = `${a.slice(0, at)}${a.charAt(at + 1)}${a.charAt(at)}${a.slice(at + 2)}`;
+  return swapped === b;
 }
 
 /** Whether the longer number is the shorter with one digit put in. */
 function isOneDigitMore(longer: string, shorter: string): boolean {
-  if (longer.length !== shorter.length + 1) return false;
   const at = firstDifference(longer, shorter);
-  return longer.slice(at + 1) === shorter.slice(at);
+  return longer.length > shorter.length && longer.slice(at + 1) === shorter.slice(at);
 }
 
-/** The first position at which two texts differ: the length of the second where the first goes on from it. */
+/** The first position at which two texts differ, or the length of the shorter where the longer goes on from it. */
 function firstDifference(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
   let at = 0;
-  while (at < b.length && a[at] === b[at]) at++;
+  while (at < length && a[at] === b[at]) at++;
   return at;
 }
