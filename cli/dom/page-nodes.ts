@@ -132,6 +132,11 @@ export class PageParent extends PageNode {
     return selectAll(selector, this);
   }
 
+  /** By a tag's name; unlike the browser's list it does not change with the page, which nothing changes here. */
+  getElementsByTagName(name: string): PageElement[] {
+    return selectAll(name, this);
+  }
+
   insert(node: PageNode, before: PageNode | null): void {
     const previous = before ? before.previousSibling : this.lastChild;
     node.parentNode = this;

@@ -67,6 +67,8 @@ function expectSame(html: string): void {
       [...document.querySelectorAll(selector)].map((element) => elements.indexOf(element));
     expect(places(ours, all.ours)).toEqual(places(theirs, all.theirs));
   }
+  for (const name of ['meta', 'publishtime'])
+    expect(ours.getElementsByTagName(name).length).toBe(theirs.getElementsByTagName(name).length);
   all.ours.forEach((element, i) => {
     const other = all.theirs[i]!;
     expect(element.textContent).toBe(other.textContent);
