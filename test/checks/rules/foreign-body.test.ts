@@ -55,6 +55,14 @@ describe('foreign-body', () => {
       '丁丑县财政局报告如下。',
       'warning: 报告是甲县财政局的，文中却说到丁丑县财政局。 | 甲县财政局 | 丁丑县财政局 | “丁丑县财政局报告如下。”',
     ],
+    [
+      '如有疑问，请致电丁丑区人民政府咨询。',
+      'warning: 报告是甲县财政局的，文中却说到丁丑区人民政府。 | 甲县财政局 | 丁丑区人民政府 | “如有疑问，请致电丁丑区人民政府咨询。”',
+    ],
+    [
+      '请聯繫丁丑旗发展和改革委员会。',
+      'warning: 报告是甲县财政局的，文中却说到丁丑旗发展和改革委员会。 | 甲县财政局 | 丁丑旗发展和改革委员会 | “请聯繫丁丑旗发展和改革委员会。”',
+    ],
   ])('warns of a body of another county: %s', (text, told) => {
     expect(of(text)).toBe(told);
   });
@@ -112,6 +120,12 @@ describe('foreign-body', () => {
     expect(of('本报告由寅卯丁丑县财政局编制。', { issuer: '丁丑县与甲县合作局' })).toBe('pass');
     expect(of('本报告由甲区财政局编制。', { region: { county: '寅甲区' } })).toBe('pass');
     expect(of('本报告由和平甲县财政局编制。')).toBe('pass');
+  });
+
+  it('takes a body that is not named for none', () => {
+    expect(of('报告编制请联系县政府。', { region: { county: '乙区' }, issuer: '乙区财政局' })).toBe(
+      'pass',
+    );
   });
 
   it('compares names across scripts', () => {

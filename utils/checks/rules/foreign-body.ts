@@ -24,6 +24,8 @@ function* findBodies(folded: string): Generator<RegExpExecArray> {
   }
 }
 
+/** What a sentence does with a body, told right before its name. */
+const DEEDS = /^(?:联系|咨询|致电|公布|发布|编制)/;
 /** 区 that are no districts. */
 const NO_PLACE =
   /(?:开发|园|新|示范|保税|合作|管理|景|社|小|地|全|本|我|各|辖|市)区$|[各本我全]县$/;
@@ -71,10 +73,13 @@ export default defineCheck({
     const issuer = foldText(report.issuer);
     const middle = spans.slice(1, -1).flatMap(({ indices }) => indices);
     const judge = (section: SectionProse, match: RegExpExecArray): FindingDraft[] => {
-      const [, place = ''] = match;
+      const deed = DEEDS.exec(match[0])?.[0].length ?? 0;
+      const place = match[1]!.slice(deed);
+      // 联系县政府 names none.
+      if (place.length < 2) return [];
       if (isSame(place, own) || issuer.includes(place.slice(-3)) || NO_PLACE.test(place)) return [];
-      const start = match.index;
-      const end = start + match[0].length;
+      const start = match.index + deed;
+      const end = match.index + match[0].length;
       const quote = quoteAt(section, start, end);
       const words = foldText(quote.text);
       if (!OWN.test(words) || OTHERS.test(words)) return [];
