@@ -17,12 +17,14 @@ const CHINESE =
 /** 201711日, 20171231日: year and month marks lost in copying. */
 const MARKS_LOST = /(20\d{2})年?(\d{2,4})日/g;
 
-/** A valid calendar date as YYYY-MM-DD, else null. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A valid calendar date as YYYY-MM-DD, else null; for years of four digits. */
 export function toIsoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const valid =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return valid ? date.toISOString().slice(0, 10) : null;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+  if (day < 1 || day > days) return null;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /** The dates in a text, in order; full-width and spaced digits are read, a lost 年 or 月 is put back where only one reading is a date. */

@@ -35,9 +35,10 @@ interface LineIndex {
   lines: Line[];
   /** By the code of a character of the words before a figure, the lines that it makes worth asking. */
   byCharacter: Map<number, number[]>;
-  /** 1 for the lines to be asked about the words at hand. */
-  asked: Uint8Array;
 }
+
+/** In the place of a character for the lines of figures without words. */
+const WITHOUT_WORDS = -1;
 
 /** Units are few, so each is looked up once for each era. */
 const indexes = {
@@ -63,16 +64,17 @@ function indexOf(unit: string, before2019: boolean): LineIndex {
 function makeIndex(lines: Line[]): LineIndex {
   const byCharacter = new Map<number, number[]>();
   for (const [i, { needed }] of lines.entries()) {
-    for (const character of needed ?? []) {
-      const code = character.charCodeAt(0);
+    const codes = needed ? Array.from(needed, (one) => one.charCodeAt(0)) : [WITHOUT_WORDS];
+    for (const code of codes) {
       const others = byCharacter.get(code);
       if (others) others.push(i);
       else byCharacter.set(code, [i]);
     }
   }
-  return { lines, byCharacter, asked: new Uint8Array(lines.length) };
+  return { lines, byCharacter };
 }
 
+/** A line with its pattern, which is made when it is first asked for. */
 function indicatorOf(one: Line): ProseIndicator {
   const [since2019, until2018, units, label, more] = one.line;
   one.indicator ??= {
@@ -92,15 +94,16 @@ export function findLine(
   words: string,
   fits: (line: ProseIndicator) => boolean,
 ): ProseIndicator | undefined {
-  const { lines, byCharacter, asked } = indexOf(unit, before2019);
-  asked.fill(0);
+  const { lines, byCharacter } = indexOf(unit, before2019);
+  const asked: number[] = [];
+  if (words === '') asked.push(...(byCharacter.get(WITHOUT_WORDS) ?? NO_LINES));
   for (let at = 0; at < words.length; at++) {
-    for (const i of byCharacter.get(words.charCodeAt(at)) ?? NO_LINES) asked[i] = 1;
+    for (const i of byCharacter.get(words.charCodeAt(at)) ?? NO_LINES) {
+      if (!asked.includes(i)) asked.push(i);
+    }
   }
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    if (line.needed ? asked[i] === 0 : words !== '') continue;
-    const indicator = indicatorOf(line);
+  for (const i of asked.sort((a, b) => a - b)) {
+    const indicator = indicatorOf(lines[i]!);
     if (fits(indicator)) return indicator;
   }
   return undefined;

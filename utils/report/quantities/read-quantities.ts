@@ -64,6 +64,7 @@ export function readQuantities(
 }
 
 function readText(text: string, above: Omit<Passage, 'prose'>, reading: ProseReading): void {
+  if (text === '') return;
   const prose = readProse(text);
   const passage: Passage = { ...above, prose };
   const { section, era } = above;
