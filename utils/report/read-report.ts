@@ -130,12 +130,18 @@ interface TablesRead {
   problems: Problem[];
 }
 
+const OF_NONE = 1 << APPLICANTS.length;
+const OF_ALL = OF_NONE - 1;
+
 function readTables(outline: Outline): TablesRead {
   const facts: Fact[] = [];
   const problems: Problem[] = [];
-  const known = new Set<string>();
-  const isRead = (code: IndicatorCode) =>
-    known.has(`${code}@`) || APPLICANTS.every((applicant) => known.has(`${code}@${applicant}`));
+  /** For each code a bit for the figure of each applicant, and one for that of none. */
+  const known = new Map<IndicatorCode, number>();
+  const isRead = (code: IndicatorCode) => {
+    const bits = known.get(code) ?? 0;
+    return (bits & OF_NONE) !== 0 || (bits & OF_ALL) === OF_ALL;
+  };
   const unplaced = new Set<IndicatorCode>();
   let previous: MatchedTable | null = null;
   const tables = outline.tables.map(({ item, section }, index): Table => {
@@ -143,9 +149,10 @@ function readTables(outline: Outline): TablesRead {
     previous = matched;
     for (const fact of matched.facts) {
       // A table printed twice (for the screen and for the printer) is one table.
-      const code = `${fact.indicator}@${fact.applicant ?? ''}`;
-      if (known.has(code)) continue;
-      known.add(code);
+      const bits = known.get(fact.indicator) ?? 0;
+      const bit = fact.applicant ? 1 << APPLICANTS.indexOf(fact.applicant) : OF_NONE;
+      if ((bits & bit) !== 0) continue;
+      known.set(fact.indicator, bits | bit);
       facts.push(fact);
       if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
     }

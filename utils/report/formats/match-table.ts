@@ -90,15 +90,15 @@ const ONLY_2019 =
  * without table 2 the group 其他处理 of table 3 does, else the year; `prose` where there is no official table.
  */
 export function formatOf(facts: Fact[], year: number | null): FormatId {
-  const printed = facts.filter((fact) => fact.source === 'table');
-  if (printed.some((fact) => /^(?:requests|replies|channels|organisation)\./.test(fact.indicator)))
+  const printed = printedCodes(facts);
+  if (printed.some((code) => /^(?:requests|replies|channels|organisation)\./.test(code)))
     return '2014';
   const inTable2 = printed.filter(
-    (fact) => !/^(?:applications|outcome|review|litigation)/.test(fact.indicator),
+    (code) => !/^(?:applications|outcome|review|litigation)/.test(code),
   );
   for (const set of [inTable2, printed]) {
-    const newer = set.filter((fact) => ONLY_2021.test(fact.indicator)).length;
-    const older = set.filter((fact) => ONLY_2019.test(fact.indicator)).length;
+    const newer = set.filter((code) => ONLY_2021.test(code)).length;
+    const older = set.filter((code) => ONLY_2019.test(code)).length;
     if (newer > older) return '2021';
     if (older > 0) return '2019';
   }
@@ -108,9 +108,15 @@ export function formatOf(facts: Fact[], year: number | null): FormatId {
 
 /** Whether tables 2 and 3 follow different forms. */
 export function mixesFormats(facts: Fact[]): boolean {
-  const printed = facts.filter((fact) => fact.source === 'table');
+  const printed = printedCodes(facts);
   return (
-    printed.some((fact) => ONLY_2021.test(fact.indicator)) &&
-    printed.some((fact) => ONLY_2019.test(fact.indicator))
+    printed.some((code) => ONLY_2021.test(code)) && printed.some((code) => ONLY_2019.test(code))
   );
+}
+
+/** The codes of the figures that stand in tables, each once. */
+function printedCodes(facts: Fact[]): IndicatorCode[] {
+  const codes = new Set<IndicatorCode>();
+  for (const { source, indicator } of facts) if (source === 'table') codes.add(indicator);
+  return [...codes];
 }
