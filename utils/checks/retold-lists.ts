@@ -46,6 +46,7 @@ export function findRetoldLists(prose: SectionProse[]): RetoldList[] {
 /** The amounts of a section in sentences about the topic, by unit. */
 function tellingsOf(section: SectionProse, topic: string): Telling[] {
   const { prose } = section;
+  if (prose.figures.length <= LEAST_COMMON) return [];
   let at = prose.folded.indexOf(topic);
   if (at === -1) return [];
   const byUnit = new Map<string, ProseFigure[]>();

@@ -22,8 +22,8 @@ export interface CheckResult {
 interface Run {
   check: Check;
   outcome: OutcomeKind;
-  findings: Finding[];
-  evaluations: Evaluation[];
+  findings?: Finding[];
+  evaluations?: Evaluation[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function runChecks(report: Report, checks: readonly Check[] = rules): Che
   const context = createContext(report);
   const runs = checks.map((check) => runCheck(check, context));
   const arithmetic = judgeEquations(runs, report);
-  const findings = [...runs.flatMap((run) => run.findings), ...(arithmetic ?? [])];
+  const findings = [...runs.flatMap((run) => run.findings ?? []), ...(arithmetic ?? [])];
   const crashed = runs.filter((run) => run.outcome === 'crashed').map((run) => run.check.id);
   return {
     findings: orderFindings(findings, report),
@@ -46,7 +46,7 @@ export function runChecks(report: Report, checks: readonly Check[] = rules): Che
 /** Null where the engine itself crashed. */
 function judgeEquations(runs: Run[], report: Report): Finding[] | null {
   try {
-    const evaluations = runs.flatMap((run) => run.evaluations);
+    const evaluations = runs.flatMap((run) => run.evaluations ?? []);
     return findEquationErrors(evaluations, neighbourValues(report));
   } catch {
     return null;
@@ -55,22 +55,13 @@ function judgeEquations(runs: Run[], report: Report): Finding[] | null {
 
 function runCheck(check: Check, context: CheckContext): Run {
   try {
-    if (!meetsNeeds(check.needs, context)) return toRun(check, 'skipped');
+    if (!meetsNeeds(check.needs, context)) return { check, outcome: 'skipped' };
     if (check.equations) return evaluateAll(check, context);
     const outcome = check.run(context as Parameters<typeof check.run>[0]);
-    return toRun(check, outcome.kind, toFindings(check, outcome));
+    return { check, outcome: outcome.kind, findings: toFindings(check, outcome) };
   } catch {
-    return toRun(check, 'crashed');
+    return { check, outcome: 'crashed' };
   }
-}
-
-function toRun(
-  check: Check,
-  outcome: OutcomeKind,
-  findings: Finding[] = [],
-  evaluations: Evaluation[] = [],
-): Run {
-  return { check, outcome, findings, evaluations };
 }
 
 function evaluateAll(check: Extract<Check, { equations: unknown }>, context: CheckContext): Run {
@@ -85,7 +76,7 @@ function evaluateAll(check: Extract<Check, { equations: unknown }>, context: Che
     if (one.severity !== null) outcome = 'fail';
     else if (outcome === 'skipped') outcome = 'pass';
   }
-  return toRun(check, outcome, [], evaluations);
+  return { check, outcome, evaluations };
 }
 
 function meetsNeeds(needs: Needs<keyof Report>, { report, sheets }: CheckContext): boolean {
