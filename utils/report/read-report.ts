@@ -189,22 +189,16 @@ const TRADITIONAL_SHARE = 0.05;
 const MOST_CHARACTERS = 20_000;
 
 function scriptOf(lines: readonly string[]): 'hans' | 'hant' {
-  let left = MOST_CHARACTERS;
-  let characters = 0;
-  let traditional = 0;
-  for (const line of lines) {
-    const text = line.slice(0, left);
-    characters += countHan(text);
-    traditional += countTraditional(text);
-    left -= text.length;
-    if (left === 0) break;
-  }
-  return characters > 0 && traditional / characters > TRADITIONAL_SHARE ? 'hant' : 'hans';
+  const text = lines.join('').slice(0, MOST_CHARACTERS);
+  const traditional = countTraditional(text);
+  const enough = traditional / TRADITIONAL_SHARE;
+  return traditional > 0 && countHan(text, enough) < enough ? 'hant' : 'hans';
 }
 
-function countHan(text: string): number {
+/** How many of a text's characters are Chinese ones, as far as there are not enough. */
+function countHan(text: string, enough: number): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && count < enough; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x4e00 && code <= 0x9fff) count++;
   }
