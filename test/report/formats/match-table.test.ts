@@ -150,6 +150,8 @@ describe('damaged labels', () => {
       'applications.carried_out@total': 34,
       'review.total': 5,
     });
+    const empty: MatchedTable = { kind: 'applications', facts: [], lost: [] };
+    expect(match(last, empty)).toMatchObject({ kind: 'other', facts: [] });
     const rows = damageBut(annex.slice(-1));
     expect(match(rows, match(annex.slice(0, -1))).facts).toHaveLength(1);
     expect(match(rows, before).facts).toEqual([]);
@@ -167,6 +169,18 @@ describe('which form a table with labels of two is of', () => {
     ['as many of both', [...annex.slice(0, 6), ...DISCLOSURE], 'disclosure', 6],
     ['more of the older', [...annex.slice(0, 7), ...DISCLOSURE], 'annex', 7],
     ['five of the older against three', [...annex.slice(0, 5), ...block], 'annex', 5],
+    [
+      'five of the older against a row and the corner',
+      [...annex.slice(0, 5), ...applicationRows('2021').slice(0, 2)],
+      'annex',
+      5,
+    ],
+    [
+      'the older, printed twice, with fewer figures than a block',
+      [...annex.slice(0, 5), ...annex.slice(0, 2), ...DISCLOSURE],
+      'annex',
+      5,
+    ],
     ['four, which are none', [...annex.slice(0, 4), ...block], 'disclosure', 1],
     ['reviews among those of the older', [...annex.slice(0, 9), ...reviewRows()], 'review', 15],
     [
