@@ -42,7 +42,7 @@ export function spotReport(document: Document): Verdict {
     opening: lead.slice(-400),
     statutory: countStatutory(kinds),
     figures: countFigures(text),
-    told: 0,
+    told: text.match(TOLD)?.length ?? 0,
   };
   const signs = readSigns(evidence);
   const most = countStatutory([...new Set([...kinds, ...kindsAtMost(text)])]);
@@ -55,7 +55,6 @@ export function spotReport(document: Document): Verdict {
     if (!kinds.includes(kind) && text.includes(line)) kinds.push(kind);
   }
   evidence.statutory = countStatutory(kinds);
-  evidence.told = text.match(TOLD)?.length ?? 0;
   if (isDated) return weighEvidence(evidence, signs);
   const inLead = linesAround(html, REPORT_END).find(
     (line) => isReportTitle(line) && yearOfTitle(line) !== null && lead.includes(line),
@@ -65,7 +64,7 @@ export function spotReport(document: Document): Verdict {
 
 /** Whether so many sections, and a title in a line of the page, could still make it a report. */
 function mayBeReport(evidence: Evidence, signs: Signs, isDated: boolean, most: number): boolean {
-  const best = { ...evidence, statutory: most, told: most };
+  const best = { ...evidence, statutory: most };
   return (
     isReport(best, signs) ||
     (!isDated && isReport({ ...best, title: '', hasYear: true }, { ...signs, other: false }))
@@ -90,9 +89,9 @@ function withoutCode(body: Element, raw: string): string {
 }
 
 /** Without these ends a page is not full of pinyin in brackets. */
-const PINYIN_ENDS = ['n)', 'g)', 'n）', 'g）'];
+const PINYIN_ENDS = ['n)', 'n）'];
 /** A page without these is in simplified script and half-width digits. */
-const FOLDED = [...'開請報動況問題項０１２３'];
+const FOLDED = [...'開動０１２'];
 /** What of simplified text matters here, and what it folds to. */
 const WIDTHS = ['，,', '：:', '；;', '．.', '（(', '）)', '｜|'];
 
@@ -131,7 +130,7 @@ function findSections(text: string): { kinds: (SectionKind | null)[]; first: num
   return { kinds, first };
 }
 
-const LINE_END = new RegExp(`${ENDS}(?![,。、;的和及与等])`, 'g');
+const LINE_END = new RegExp(`${ENDS}(?![,。、;的])`, 'g');
 const LONGEST_TITLE = 33;
 
 /** The kinds of all that could be a heading in a line of its own: words that no sentence goes on behind. */
@@ -168,7 +167,7 @@ function bestOf(titles: readonly string[]): string | null {
   return titles.find((title) => yearOfTitle(title) !== null) ?? titles[0] ?? null;
 }
 
-const INLINE = /<(?:\/?(?:a|b|br|em|font|i|img|o:p|span|strong|u)\b[^<>]*|!--[^<>]*)>/gi;
+const INLINE = /<\/?(?:a|b|br|em|font|i|o:p|span|strong|u)\b[^<>]*>/gi;
 /** The end of a line that titles of sections end with. */
 const TITLE_END = new RegExp(`${ENDS}(?:\\s|&nbsp;)*<`, 'g');
 /** The end of a line that titles of reports have in them, and no sentence. */
