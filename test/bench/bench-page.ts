@@ -6,6 +6,9 @@ const inPage = await bundleInPage('read-in-page.ts');
 
 /** At least so many milliseconds are measured at once, so that what asking costs does not count. */
 const MEASURED_MS = 40;
+const MOST_AT_ONCE = 100;
+/** So long each step is run before it is timed. */
+const WARM_MS = 1_000;
 
 /** A page in which the steps of reading are timed. */
 export interface BenchPage {
@@ -47,7 +50,7 @@ export async function openBenchPage(browser: Browser, html: string): Promise<Ben
       }, body),
     time,
     countRepeats: async (step) =>
-      Math.min(100, Math.ceil(MEASURED_MS / Math.max(0.1, await time(step, 2)))),
+      Math.min(MOST_AT_ONCE, Math.ceil(MEASURED_MS / Math.max(0.1, await time(step, 2)))),
     close: () => page.close(),
   };
 }
@@ -56,4 +59,31 @@ export async function openBenchPage(browser: Browser, html: string): Promise<Ben
 export function quantile(times: readonly number[], share = 0.5): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+/** The median of each step on one page; the steps take turns. */
+export async function timeSteps<S extends Step>(
+  browser: Browser,
+  html: string,
+  steps: readonly S[],
+  rounds: number,
+): Promise<Record<S, number>> {
+  const page = await openBenchPage(browser, html);
+  const repeats = new Map<S, number>();
+  for (const step of steps) {
+    await page.time(step, 3);
+    // Small steps are run some thousand times until the engine has compiled all of them.
+    const runs = Math.ceil(WARM_MS / Math.max(0.1, await page.time(step, 2)));
+    for (let left = runs; left > 0; left -= MOST_AT_ONCE)
+      await page.time(step, Math.min(left, MOST_AT_ONCE));
+    repeats.set(step, await page.countRepeats(step));
+  }
+  const times = new Map<S, number[]>(steps.map((step) => [step, []]));
+  for (let round = 0; round < rounds; round++)
+    for (const step of steps) times.get(step)!.push(await page.time(step, repeats.get(step)!));
+  await page.close();
+  return Object.fromEntries(steps.map((step) => [step, quantile(times.get(step)!)])) as Record<
+    S,
+    number
+  >;
 }

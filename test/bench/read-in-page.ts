@@ -1,5 +1,7 @@
 /** Bundled for the bench's pages: the reader's parts and Readability, each timed by itself on the page it stands in. */
 import { Readability } from '@mozilla/readability';
+import { runChecks } from '../../utils/checks/run-checks.ts';
+import type { Report } from '../../utils/model.ts';
 import { findMainContainer } from '../../utils/page/find-main-container.ts';
 import { elementOf, readBlocks } from '../../utils/page/read-blocks.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
@@ -9,7 +11,7 @@ import { readReport } from '../../utils/report/read-report.ts';
 import { hasPinyin } from '../../utils/text/pinyin.ts';
 
 /** `nothing` is what asking costs. */
-export type Step = 'readability' | 'grids' | 'whole' | 'spot' | 'nothing';
+export type Step = 'readability' | 'grids' | 'whole' | 'check' | 'spot' | 'nothing';
 
 declare global {
   interface Window {
@@ -34,16 +36,23 @@ function readFigures(): number {
   return figures;
 }
 
+let report: Report;
+
 const STEPS: Record<Exclude<Step, 'readability' | 'nothing'>, () => unknown> = {
   grids: readFigures,
   whole: () => readReport(document),
+  check: () => runChecks(report),
   spot: () => spotReport(document),
 };
 
 let clones: Document[] = [];
 
-/** What a run needs and does not count for it: Readability takes the document that it is given apart. */
+/**
+ * What a run needs and does not count for it: Readability takes the document that it is given apart, and checks take what has
+ * been read.
+ */
 function prepare(step: Step, times: number): void {
+  if (step === 'check') ({ report } = readReport(document));
   clones =
     step === 'readability'
       ? Array.from({ length: times }, () => document.cloneNode(true) as Document)

@@ -8,10 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { ensureChromium } from '../support/find-chromium.ts';
-import { openBenchPage, quantile } from './bench-page.ts';
+import { openBenchPage, quantile, timeSteps } from './bench-page.ts';
 import { printVerdicts } from './judge.ts';
 import { bundleHeadless, measureHeap, timeHeadless } from './read-headless.ts';
-import type { Step } from './read-in-page.ts';
 import {
   composeOthers,
   composeReports,
@@ -38,29 +37,6 @@ const limit = (what: string, figure: number, bound: number, unit = '', binding =
   unit,
   binding,
 });
-
-/** The median of each step on one page; the steps take turns. */
-async function timeSteps<S extends Step>(
-  browser: Browser,
-  html: string,
-  steps: readonly S[],
-  rounds: number,
-): Promise<Record<S, number>> {
-  const page = await openBenchPage(browser, html);
-  const repeats = new Map<S, number>();
-  for (const step of steps) {
-    await page.time(step, 3);
-    repeats.set(step, await page.countRepeats(step));
-  }
-  const times = new Map<S, number[]>(steps.map((step) => [step, []]));
-  for (let round = 0; round < rounds; round++)
-    for (const step of steps) times.get(step)!.push(await page.time(step, repeats.get(step)!));
-  await page.close();
-  return Object.fromEntries(steps.map((step) => [step, quantile(times.get(step)!)])) as Record<
-    S,
-    number
-  >;
-}
 
 const kilobytes = (html: string) => `${Math.round(Buffer.byteLength(html) / 1000)} kB`;
 

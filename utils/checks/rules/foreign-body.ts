@@ -4,7 +4,7 @@ import { quoteAt, type SectionProse } from '../section-prose.ts';
 
 /** A body of a county or district; its place begins after the words and places before it: 由乙市甲区财政局. */
 const BODY =
-  /([[\u4e00-\u9fff]--[由将向与和请在对省市州盟]]{1,4}[县区旗])([\u4e00-\u9fff]{0,12}?(?:政府|局|委员会|办公室|办事处))/gv;
+  /([[\u4e00-\u9fff]--[由将向与和请在对省市州盟]]{1,4}[县区旗])([\u4e00-\u9fff]{0,12}?(?:政府|局|委员会|办公室|办事处))/vy;
 /** What each such body has in its name, told much faster than the whole. */
 const CORE = /[县区旗][\u4e00-\u9fff]{0,12}?(?:政府|局|委员会|办公室|办事处)/g;
 /** The longest words before 县, 区 or 旗 that `BODY` takes with them. */
@@ -12,15 +12,22 @@ const LONGEST_PLACE = 4;
 
 /** The matches of `BODY` in a text. */
 function* findBodies(folded: string): Generator<RegExpExecArray> {
+  /** Where the body before ends. */
+  let end = 0;
   for (let from = 0; ; ) {
     CORE.lastIndex = from;
     const core = CORE.exec(folded);
     if (!core) return;
-    BODY.lastIndex = Math.max(from, core.index - LONGEST_PLACE);
-    const body = BODY.exec(folded);
-    if (!body) return;
+    from = core.index + 1;
+    let body: RegExpExecArray | null = null;
+    for (let at = Math.max(end, core.index - LONGEST_PLACE); at < core.index && !body; at++) {
+      BODY.lastIndex = at;
+      body = BODY.exec(folded);
+    }
+    if (!body) continue;
     yield body;
-    from = body.index + body[0].length;
+    end = body.index + body[0].length;
+    from = end;
   }
 }
 
