@@ -57,6 +57,17 @@ describe('where a table ends', () => {
   const table = [TITLE, ...HEAD, ...REGULATIONS];
 
   test.each([
+    ['八、机构建情况 | —— | ', true],
+    ['八、机构建情况\t——\t', true],
+    ['八、机构建情况 | 5', true],
+    ['八、机构建设情况', false],
+    ['八、机构　建设情况', false],
+  ])('a line that could be a heading, %s, is a row: %s', (text, isRow) => {
+    const lines = [...table, text, '行政规范性文件 | 1 | 2 | 3'];
+    expect(takeRows(lines)?.next).toBe(isRow ? table.length + 2 : table.length);
+  });
+
+  test.each([
     ['见附件', true],
     ['详见附表2', true],
     ['###', true],
@@ -85,7 +96,7 @@ describe('where a table ends', () => {
     ['several figures parted by single spaces', ['3 4 5']],
     ['words before figures in a line', ['公开指南 3 4 5']],
     ['a label before words in a line', ['规章 公开']],
-    ['a main heading with two figures in its line', ['三、其他情况 | 3 | 4 | 说明']],
+    ['a main heading with words in its line', ['三、其他情况 | 目录 | 说明']],
   ])('%s', (_, after) => expect(takeRows([...table, ...after])?.next).toBe(table.length));
 
   test('a numbered label of the form is no heading', () => {

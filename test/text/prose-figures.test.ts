@@ -89,6 +89,12 @@ describe('readProse', () => {
     expect(readProse(text).folded).toHaveLength(text.length);
   });
 
+  it.each(['1047万元', '1047万\n元', '1047万 元'])('%s is one figure in 万元', (printed) => {
+    const text = `工程类101份，公示的政府采购合同金额一共是${printed}，服务类29份。`;
+    const units = readProse(text).figures.map(({ value, unit }) => `${value}${unit}`);
+    expect(units).toEqual(['101份', '1047万元', '29份']);
+  });
+
   it('joins lines that are wrapped in a sentence, and leaves paragraphs and headings', () => {
     const wrapped =
       '动态信息共1799条，按季度统计的数量分别为579条、765条、213条和\n242条。\n二、下一部分';

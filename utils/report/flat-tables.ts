@@ -116,8 +116,10 @@ function beginsSection(blocks: readonly (TextBlock | null)[], at: number): boole
   const following = separator
     ? text.split(separator)
     : blocks.slice(at + 1, at + 1 + FEWEST_FIGURES).map((block) => block?.text ?? '');
-  const figures = following.filter((cell) => cell !== '' && isValue(cell)).length;
-  return !isFormLabel(firstCell(text)) && figures < FEWEST_FIGURES;
+  const figures = following.filter((cell) => cell !== '' && isValue(cell));
+  // No heading has a figure, or the dash for none, behind the border of a cell: 八、机构建设情况 | ——.
+  const isRow = separator !== '\u3000' && separator && figures.some((cell) => cell.trim() !== '');
+  return !isFormLabel(firstCell(text)) && !isRow && figures.length < FEWEST_FIGURES;
 }
 
 function firstCell(text: string): string {
