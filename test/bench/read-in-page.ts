@@ -5,9 +5,11 @@ import type { Report } from '../../utils/model.ts';
 import { findMainContainer } from '../../utils/page/find-main-container.ts';
 import { elementOf, readBlocks } from '../../utils/page/read-blocks.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
+import { forgetLabels } from '../../utils/report/formats/labels.ts';
 import { type MatchedTable, matchTable } from '../../utils/report/formats/match-table.ts';
 import { createGridReader, gatherTables, isTable } from '../../utils/report/gather-tables.ts';
 import { readReport } from '../../utils/report/read-report.ts';
+import { forgetFolded } from '../../utils/text/fold.ts';
 import { hasPinyin } from '../../utils/text/pinyin.ts';
 
 /** `nothing` is what asking costs. */
@@ -21,6 +23,9 @@ declare global {
 
 /** From the document to the figures of its tables, with all that it takes to find them: container, blocks, grids, forms. */
 function readFigures(): number {
+  // As a reading begins: what the run before has learned would be remembered on a small page and not on a large one.
+  forgetFolded();
+  forgetLabels();
   const { body } = document;
   const everywhere = readBlocks(body, isTable, hasPinyin(body.textContent ?? ''));
   const container = findMainContainer(body, everywhere);

@@ -17,6 +17,7 @@ import { dropChrome } from './drop-chrome.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
+import { forgetLabels } from './formats/labels.ts';
 import { formatOf, type MatchedTable, matchTable, mixesFormats } from './formats/match-table.ts';
 import { createGridReader, type GridReader, gatherTables, isTable } from './gather-tables.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -35,6 +36,7 @@ export interface Reading {
 export function readReport(document: Document): Reading {
   const body: Element = document.body ?? document.documentElement;
   forgetFolded();
+  forgetLabels();
   const withoutPinyin = hasPinyin(body.textContent ?? '');
   const everywhere = readBlocks(body, isTable, withoutPinyin);
   const container = findMainContainer(body, everywhere);

@@ -50,6 +50,11 @@ export function labelOf(text: LabelText): NormalLabel {
   return typeof text === 'string' ? memory.of(text) : text;
 }
 
+/** Lets go of the labels of the page before. */
+export function forgetLabels(): void {
+  memory.forget();
+}
+
 /** Finds which label of a form a cell prints, and how close a damaged one comes to one of them. */
 export class LabelFinder<T> {
   readonly #exact = new Map<string, T>();
