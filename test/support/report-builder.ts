@@ -17,7 +17,7 @@ export type Cell = number | null | '?';
 /** A figure of the prose with a code: `words` are found in the text of the section that has them. */
 export interface ProseFactSpec {
   key: string;
-  value: number;
+  value: number | null;
   words: string;
   /** Which occurrence of the words, from 0. */
   occurrence?: number;

@@ -75,6 +75,16 @@ describe('repeated-figure', () => {
     expect(totals(first, second)).toBe(told);
   });
 
+  it('compares no total without a number with 0', () => {
+    const key = 'requests.received';
+    const proseFacts = [
+      { key, value: null, words: '5件' },
+      { key, value: 0, words: '0件' },
+    ];
+    expect(totals(5, 0, { proseFacts })).toBe('pass');
+    expect(totals(0, 5, { proseFacts: proseFacts.toReversed() })).toBe('pass');
+  });
+
   it.each([
     [
       'applications.new',

@@ -21,6 +21,7 @@ function findRetoldTotals(context: CheckContext): FindingDraft[] {
   const totals = context.proseFacts.filter(
     ({ fact, figure, before }) =>
       TOTALS.has(fact.indicator) &&
+      fact.value !== null &&
       (fact.applicant ?? 'total') === 'total' &&
       !context.sheets.some((sheet) => sheet.has(fact.indicator)) &&
       !parts.has(figure.key) &&
