@@ -6,7 +6,9 @@ import {
   type Grid,
   type GridCell,
 } from '../../utils/model.ts';
-import { type TableReading, toFact } from '../../utils/report/formats/cell-stream.ts';
+import { readApplications } from '../../utils/report/formats/applications.ts';
+import { streamCells, type TableReading, toFact } from '../../utils/report/formats/cell-stream.ts';
+import { readDisclosure } from '../../utils/report/formats/disclosure.ts';
 import { indicatorsOf } from '../../utils/text/indicators.ts';
 
 export type Rows = string[][];
@@ -129,4 +131,17 @@ export function readingOf({ facts, lost }: TableReading): {
   lost: string[];
 } {
   return { figures: figuresOf(facts.map((fact) => toFact(fact, 0))), lost };
+}
+
+/** What rows read as table 3; `after`: the last row of the table before, which they go on with. */
+export function readApplicationRows(
+  rows: Rows,
+  { flat = false, after }: { flat?: boolean; after?: string } = {},
+) {
+  return readingOf(readApplications(streamCells(gridOf(rows)), flat, after));
+}
+
+/** What rows read as table 2. */
+export function readDisclosureRows(rows: Rows, flat = false) {
+  return readingOf(readDisclosure(streamCells(gridOf(rows)), flat));
 }

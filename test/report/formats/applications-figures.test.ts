@@ -9,13 +9,8 @@ import {
   CORNER,
   changeApplicationRow,
   gridOf,
-  type Rows,
-  readingOf,
+  readApplicationRows as read,
 } from '../../support/form-grids.ts';
-
-function read(rows: Rows, { flat = false, after }: { flat?: boolean; after?: string } = {}) {
-  return readingOf(readApplications(streamCells(gridOf(rows)), flat, after));
-}
 
 describe('whose figures they are', () => {
   const REORDERED = [

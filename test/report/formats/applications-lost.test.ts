@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FormatId } from '../../../utils/model.ts';
-import { readApplications } from '../../../utils/report/formats/applications.ts';
-import { streamCells } from '../../../utils/report/formats/cell-stream.ts';
 import {
   APPLICANT_HEAD,
   applicationCodes,
   applicationFigures,
   applicationRows,
   changeApplicationRow,
-  gridOf,
-  type Rows,
-  readingOf,
+  readApplicationRows as read,
 } from '../../support/form-grids.ts';
-
-function read(rows: Rows, { flat = false, after }: { flat?: boolean; after?: string } = {}) {
-  return readingOf(readApplications(streamCells(gridOf(rows)), flat, after));
-}
 
 describe('damaged labels', () => {
   test.each([

@@ -15,13 +15,8 @@ import {
   CORNER,
   changeApplicationRow,
   gridOf,
-  type Rows,
-  readingOf,
+  readApplicationRows as read,
 } from '../../support/form-grids.ts';
-
-function read(rows: Rows, { flat = false, after }: { flat?: boolean; after?: string } = {}) {
-  return readingOf(readApplications(streamCells(gridOf(rows)), flat, after));
-}
 
 describe('the whole table', () => {
   test.each<[FormatId, boolean]>([

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { streamCells } from '../../../utils/report/formats/cell-stream.ts';
-import { readDisclosure } from '../../../utils/report/formats/disclosure.ts';
 import {
   FIGURES_2019,
   FIGURES_2021,
@@ -10,13 +8,9 @@ import {
   replaced,
   without,
 } from '../../support/disclosure-forms.ts';
-import { gridOf, type Rows, readingOf } from '../../support/form-grids.ts';
+import { type Rows, readDisclosureRows as read } from '../../support/form-grids.ts';
 
 const TITLE_1 = '第二十条第（一）项';
-
-function read(rows: Rows, flat = false) {
-  return readingOf(readDisclosure(streamCells(gridOf(rows)), flat));
-}
 
 describe('damaged labels', () => {
   test.each([

@@ -13,11 +13,7 @@ import {
   HEAD_1,
   replaced,
 } from '../../support/disclosure-forms.ts';
-import { gridOf, type Rows, readingOf } from '../../support/form-grids.ts';
-
-function read(rows: Rows, flat = false) {
-  return readingOf(readDisclosure(streamCells(gridOf(rows)), flat));
-}
+import { gridOf, type Rows, readDisclosureRows as read } from '../../support/form-grids.ts';
 
 describe('the whole table', () => {
   test.each([
