@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useTranslator } from '../use-translator.ts';
 
@@ -55,7 +55,8 @@ export function Notice({ content, onClose }: { content: NoticeContent | null; on
 
 function ChoiceButton({ label, isUsual = false, onChoose }: Choice) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // Before it is painted: a key pressed as soon as it is seen must not reach what was clicked before.
+  useLayoutEffect(() => {
     if (isUsual) button.current?.focus();
   }, [isUsual]);
   return (

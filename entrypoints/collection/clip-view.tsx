@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ClipDetail } from '../../components/collection/clip-detail.tsx';
 import { MissingClip } from '../../components/collection/missing-clip.tsx';
 import { useTranslator } from '../../components/use-translator.ts';
@@ -19,7 +19,7 @@ export function ClipView({ id, collection }: { id: string; collection: Clips }) 
   useEffect(() => {
     void attempt(async () => setClip(await getClip(id)));
   }, [id, attempt]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     view.current?.querySelector('h1')?.focus();
   }, [clip]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { ClipList } from '../../components/collection/clip-list.tsx';
 import { EmptyCollection } from '../../components/collection/empty-collection.tsx';
 import { type SortOrder, sortClips } from '../../components/collection/sort-clips.ts';
@@ -20,7 +20,7 @@ export function ListView({ collection, order, returnTo, onOrder }: ListViewProps
   const { text } = translator;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { clips } = collection;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.querySelector<HTMLElement>(`a[href="#clip=${returnTo}"]`)?.focus();
   }, [returnTo]);
   if (!clips) return null;

@@ -59,6 +59,20 @@ describe('saving', () => {
     expect(textOf(button())).toBe('已保存');
   });
 
+  it('gives the usual answer the focus as soon as the question is there', async () => {
+    const panel = showPanel();
+    const { promise, resolve } = Promise.withResolvers<SaveResult>();
+    panel.actions.onSave.mockReturnValueOnce(promise);
+    await panel.click('.save');
+    const whatHasFocus = new Promise((seen) => {
+      const watcher = new MutationObserver(() => seen(textOf(document.activeElement!)));
+      watcher.observe(panel.find('.notice-place'), { childList: true });
+    });
+    // Not within act(), which would run what waits for the next frame as well.
+    resolve({ outcome: 'confirm-private' });
+    expect(await whatHasFocus).toBe('不保存');
+  });
+
   it('saves nothing from a private window by default', async () => {
     const { panel, finish, button } = startSaving();
     await panel.click('.save');
