@@ -97,7 +97,7 @@ export function ClipDetail(props: ClipDetailProps) {
           {inProse.length > 0 && (
             <section>
               <h2 class="section-title">{text('collection.prose_facts')}</h2>
-              <ProseFacts facts={inProse} />
+              <ProseFacts facts={inProse} format={report.format} />
             </section>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type { Fact } from '../../utils/model.ts';
+import type { Fact, FormatId } from '../../utils/model.ts';
 import { indicatorLabel } from '../../utils/text/translate.ts';
 import { formatNumber } from '../format-number.ts';
 import { useTranslator } from '../use-translator.ts';
@@ -15,13 +15,13 @@ function groupBySentence(facts: readonly Fact[]): Fact[][] {
 }
 
 /** The figures that stand in sentences, each sentence once under its figures. */
-export function ProseFacts({ facts }: { facts: readonly Fact[] }) {
+export function ProseFacts({ facts, format }: { facts: readonly Fact[]; format: FormatId }) {
   return (
     <ul class="prose-facts" lang="zh">
       {groupBySentence(facts).map((group, index) => (
         <li key={index}>
           {group.map((fact, place) => (
-            <ProseFigure key={place} fact={fact} />
+            <ProseFigure key={place} fact={fact} format={format} />
           ))}
           {group[0]?.quote && <q class="quote">{group[0].quote}</q>}
         </li>
@@ -31,12 +31,14 @@ export function ProseFacts({ facts }: { facts: readonly Fact[] }) {
 }
 
 /** The total is what a sentence speaks of unless it names an applicant. */
-function ProseFigure({ fact }: { fact: Fact }) {
+function ProseFigure({ fact, format }: { fact: Fact; format: FormatId }) {
   const { language } = useTranslator();
   const { indicator, applicant, value, raw, unit } = fact;
   return (
     <p>
-      <span>{indicatorLabel(indicator, applicant === 'total' ? undefined : applicant)}</span>
+      <span>
+        {indicatorLabel(indicator, format, applicant === 'total' ? undefined : applicant)}
+      </span>
       <span class="figure">
         {value === null ? raw : formatNumber(value, language)}
         <span class="unit">{unit}</span>

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  type FormatId,
   isIndicatorTerm,
   isSameTerm,
   type Place,
@@ -63,7 +64,7 @@ function TermRow({ row: { term, place, suspect }, isOnlySuspect, onReveal }: Ter
   const { text, language } = useTranslator();
   const key = isOnlySuspect ? 'panel.finding.suspect' : 'panel.finding.suspect_any';
   const words = usePageWords();
-  const label = words.show(labelOf(term));
+  const label = words.show(labelOf(term, words.format));
   return (
     <button
       type="button"
@@ -88,8 +89,8 @@ function TermRow({ row: { term, place, suspect }, isOnlySuspect, onReveal }: Ter
 }
 
 /** Official names without their notes in brackets; a figure of the prose by its words, without its number. */
-function labelOf(term: Term): string {
+function labelOf(term: Term, format: FormatId | undefined): string {
   if (!isIndicatorTerm(term)) return term.text.replace(/[\d.,，]{1,20}\D{0,4}$/, '') || term.text;
-  const name = indicatorLabel(term.indicator).replace(/（.{8,60}）$/, '');
+  const name = indicatorLabel(term.indicator, format).replace(/（.{8,60}）$/, '');
   return term.applicant ? `${name}（${APPLICANT_LABELS[term.applicant]}）` : name;
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Message } from '../../utils/model.ts';
+import type { FormatId, Message } from '../../utils/model.ts';
 import { useTranslator } from '../use-translator.ts';
 import { pageLanguage } from './page-language.ts';
 import { type PanelActions, type PanelState, SCRIPT_TAGS, shownReport } from './panel-model.ts';
@@ -9,17 +9,24 @@ import { type PanelActions, type PanelState, SCRIPT_TAGS, shownReport } from './
 export interface PageWords {
   /** The language tag that gives them the right forms and voices. */
   lang: string;
+  /** The form whose labels name its figures. */
+  format: FormatId | undefined;
   show(text: string): string;
 }
 
-export const PageWordsContext = createContext<PageWords>({ lang: 'zh', show: (text) => text });
+export const PageWordsContext = createContext<PageWords>({
+  lang: 'zh',
+  format: undefined,
+  show: (text) => text,
+});
 
 /** The page's words for all that the panel shows of them. */
 export function pageWordsOf(state: PanelState, { onPageWords }: PanelActions): PageWords {
   const { script } = state;
-  if (script !== 'original') return { lang: SCRIPT_TAGS[script], show: onPageWords };
   const report = shownReport(state);
-  return { lang: report ? pageLanguage(report.script) : 'zh', show: (text) => text };
+  const format = report?.format;
+  if (script !== 'original') return { lang: SCRIPT_TAGS[script], format, show: onPageWords };
+  return { lang: report ? pageLanguage(report.script) : 'zh', format, show: (text) => text };
 }
 
 export function usePageWords(): PageWords {

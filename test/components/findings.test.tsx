@@ -63,6 +63,14 @@ describe('choosing a finding', () => {
     expect(textOf(panel.find('.chosen'))).toContain('各项相加应等于总数。《办法》第一条');
   });
 
+  it('names the figures of the annex of 2014 as the annex does', () => {
+    const terms = [{ indicator: 'review.upheld', value: 3 }];
+    const finding = makeFinding({ terms, suspects: [] });
+    const report = makePanelReport({ format: '2014' });
+    const { all } = showPanel({ report, findings: [finding] }, { chosen: 0 });
+    expect(all('.terms .row-label').map(textOf)).toEqual(['维持具体行政行为数']);
+  });
+
   it('leads from a figure to its place', async () => {
     const panel = showPanel({ findings: [ERROR] }, { chosen: 0 });
     await panel.click(panel.all('.terms .row')[1]!);

@@ -202,6 +202,15 @@ describe('what cannot be told is said', () => {
     expect(problems.map(({ message }) => message.args?.label)).toEqual(['属于国家秘密']);
   });
 
+  test('a figure of the annex of 2014, by its name there', () => {
+    const rows = annexRows().map((row) =>
+      row[0] === '维持具体行政行为数' ? row.with(2, '见附件') : row,
+    );
+    expect(read(tableOf(rows)).problems.map(({ message }) => message.args?.label)).toEqual([
+      '维持具体行政行为数',
+    ]);
+  });
+
   test('not what another part of the table has', () => {
     const rows = ROWS.map((row, i) => (i === 5 ? row.with(0, '◆◆◆◆') : row));
     expect(read(tableOf(rows) + tableOf(ROWS)).problems).toEqual([]);

@@ -1,10 +1,12 @@
 import {
   APPLICANTS,
   type Fact,
+  type FormatId,
   type IndicatorCode,
   type Problem,
   type Report,
   type Table,
+  type TableKind,
 } from '../model.ts';
 import { findContentsElsewhere } from '../page/find-contents-elsewhere.ts';
 import { findMainContainer } from '../page/find-main-container.ts';
@@ -144,7 +146,7 @@ function readTables(outline: Outline): TablesRead {
     const bits = known.get(code) ?? 0;
     return (bits & OF_NONE) !== 0 || (bits & OF_ALL) === OF_ALL;
   };
-  const unplaced = new Set<IndicatorCode>();
+  const unplaced = new Map<IndicatorCode, TableKind>();
   let previous: MatchedTable | null = null;
   const tables = outline.tables.map(({ item, section }, index): Table => {
     const matched = matchTable(item.grid, index, item.flat, previous);
@@ -156,29 +158,30 @@ function readTables(outline: Outline): TablesRead {
       if ((bits & bit) !== 0) continue;
       known.set(fact.indicator, bits | bit);
       facts.push(fact);
-      if (fact.status === 'unreadable') problems.push(unreadableCell(fact));
+      if (fact.status === 'unreadable') problems.push(unreadableCell(fact, matched.kind));
     }
-    for (const indicator of matched.lost) unplaced.add(indicator);
+    for (const indicator of matched.lost) unplaced.set(indicator, matched.kind);
     if (item.truncated) {
       problems.push({ code: 'grid-too-large', message: { key: 'page.problem.grid_too_large' } });
     }
     return { kind: matched.kind, section, grid: item.grid };
   });
-  const lost = [...unplaced].filter((indicator) => !isRead(indicator));
-  problems.push(...lost.map(lostRow));
-  return { tables, facts, lost, problems };
+  const lost = [...unplaced].filter(([indicator]) => !isRead(indicator));
+  problems.push(...lost.map(([indicator, kind]) => lostRow(indicator, kind)));
+  return { tables, facts, lost: lost.map(([indicator]) => indicator), problems };
 }
+
+/** The annex names some figures otherwise than the later forms. */
+const formOf = (kind: TableKind): FormatId | undefined => (kind === 'annex' ? '2014' : undefined);
 
 /** A row is there, but not which of its figures belongs to which column. */
-function lostRow(indicator: IndicatorCode): Problem {
-  return {
-    code: 'unreadable-cell',
-    message: { key: 'page.problem.lost_row', args: { label: indicatorLabel(indicator) } },
-  };
+function lostRow(indicator: IndicatorCode, kind: TableKind): Problem {
+  const label = indicatorLabel(indicator, formOf(kind));
+  return { code: 'unreadable-cell', message: { key: 'page.problem.lost_row', args: { label } } };
 }
 
-function unreadableCell(fact: Fact): Problem {
-  const label = indicatorLabel(fact.indicator, fact.applicant);
+function unreadableCell(fact: Fact, kind: TableKind): Problem {
+  const label = indicatorLabel(fact.indicator, formOf(kind), fact.applicant);
   return {
     code: 'unreadable-cell',
     message: { key: 'page.problem.unreadable_cell', args: { label, raw: fact.raw.slice(0, 40) } },

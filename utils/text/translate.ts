@@ -1,4 +1,11 @@
-import type { Applicant, IndicatorCode, Language, Message, MessageArg } from '../model.ts';
+import type {
+  Applicant,
+  FormatId,
+  IndicatorCode,
+  Language,
+  Message,
+  MessageArg,
+} from '../model.ts';
 import { APPLICANT_LABELS, findIndicator } from './indicators.ts';
 
 /** Texts by key, with `{name}` where an argument stands. */
@@ -28,9 +35,14 @@ export function createTranslator(
 
 /**
  * How a figure of the forms is called: the official Chinese label in every language,
- * e.g. 总计（自然人）. Unknown codes come back as they are.
+ * e.g. 总计（自然人）, in the words of the form it stands in: 行政复议｜结果维持 is 维持具体行政行为数 in the annex of 2014.
+ * Unknown codes come back as they are.
  */
-export function indicatorLabel(code: IndicatorCode, applicant?: Applicant): string {
-  const label = findIndicator(code)?.label ?? code;
+export function indicatorLabel(
+  code: IndicatorCode,
+  format: FormatId | undefined,
+  applicant?: Applicant,
+): string {
+  const label = findIndicator(code, format)?.label ?? code;
   return applicant ? `${label}（${APPLICANT_LABELS[applicant]}）` : label;
 }
