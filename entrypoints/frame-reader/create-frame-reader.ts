@@ -7,6 +7,7 @@ import type {
 } from '../../components/panel/panel-model.ts';
 import { markPage, type PageMarks } from '../../utils/marks/mark-page.ts';
 import type { Rectangle } from '../../utils/marks/rectangle.ts';
+import { makeRoomFor } from '../../utils/marks/reveal-range.ts';
 import type { Clip } from '../../utils/model.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
 import { findPlaces } from './find-places.ts';
@@ -59,6 +60,8 @@ export interface FrameReader {
   mark(request: { titles: string[] | null; chosen: number | null }): Promise<void>;
   /** Scrolls to something of the report and points at it. */
   reveal(request: RevealRequest): Promise<Revealed>;
+  /** Lets the page be scrolled so far that nothing of the report has to stay under what covers the window's right, in px. */
+  makeRoom(coveredRight: number): void;
   /** Saves what was read or a part of it, with the page as it stood when it was read. */
   save(request: { part: SavePart; confirmedPrivate: boolean }): Promise<SaveResult>;
 }
@@ -116,6 +119,11 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
       const found = revealTarget(target, { elements: page.elements, script }, options);
       if (found.range) marks?.point(found.range, boxOf(target, found.range));
       return { seen: found.seen, rectangle: found.rectangle };
+    },
+    makeRoom(coveredRight) {
+      const range = page?.elements.wholeRange();
+      const addRoom = (px: number) => openHost().addRoom(px);
+      if (range) makeRoomFor(range, { coveredRight, addRoom });
     },
     async save({ part, confirmedPrivate }) {
       if (!page) throw new Error('Nothing was read yet');

@@ -11,6 +11,8 @@ export const NO_STYLES = 'html {}';
 export interface Host extends MarksHost {
   element: HTMLElement;
   root: ShadowRoot;
+  /** Takes back what room was added. */
+  clearRoom(): void;
 }
 
 /**
@@ -57,6 +59,7 @@ export function createMarksHost(document: Document, signal: AbortSignal, styles 
       const page = document.scrollingElement ?? document.documentElement;
       room.style.left = `${page.scrollWidth + px - 1}px`;
     },
+    clearRoom: () => room.style.removeProperty('left'),
   };
 }
 

@@ -37,6 +37,7 @@ export function createHost(document: Document, signal: AbortSignal): OverlayHost
       squeeze.textContent = fits
         ? `@media screen { html { box-sizing: border-box !important; padding-right: ${width}px !important; } }`
         : NO_STYLES;
+      host.clearRoom();
     },
   };
 }

@@ -124,6 +124,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
       clearTimeout(settling);
       settling = setTimeout(() => {
         host.standBeside(width);
+        source?.reader.makeRoom(width);
         void keepWidth(width);
       }, SETTLE);
     },
@@ -158,6 +159,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     if (hadFocus && !host.root.activeElement) focusPanel();
     showSelection();
     mark();
+    found.reader.makeRoom(state.width);
     void asked.then(({ saved, verdict }) => {
       if (source !== found) return;
       show({ saved, verdict });

@@ -37,6 +37,8 @@ export function createRemoteReader(
       if (!rectangle) return answer.value;
       return { seen, rectangle: await revealAround(path, rectangle, request) };
     },
+    // What covers the page covers no frame's own window.
+    makeRoom: () => {},
     async save(ask) {
       const answer = await sendMessage('save-frame', { frameId, ask });
       return answer.ok ? answer.value : { outcome: 'failed', reason: answer.error };

@@ -66,6 +66,20 @@ describe('one report in Chromium', () => {
     await expect.poll(() => isInSight(cell)).toBe(true);
   });
 
+  it('lets a page of fixed width be scrolled out from under the panel', async () => {
+    const page = await stage.driven.open('http://www.hengyang.gov.cn/hengyang-2014.html');
+    const panel = await openPanel(stage.driven, page);
+    const rightOf = (selector: string) =>
+      page.evaluate((selector) => {
+        const all = [...document.querySelectorAll(selector)];
+        return Math.max(...all.map((one) => one.getBoundingClientRect().right));
+      }, selector);
+    const edge = await panel.evaluate((element) => element.getBoundingClientRect().left);
+    expect(await rightOf('.con p')).toBeGreaterThan(edge);
+    await page.evaluate(() => scrollTo(document.documentElement.scrollWidth, 0));
+    await expect.poll(() => rightOf('.con p')).toBeLessThan(edge);
+  });
+
   it('copies a finding with its sentence and address, on a page that is not secure', async () => {
     const page = await stage.driven.open(ADDRESS);
     await page.evaluate(() => {

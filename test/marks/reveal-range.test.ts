@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type RevealOptions, revealRange } from '../../utils/marks/reveal-range.ts';
+import { makeRoomFor, type RevealOptions, revealRange } from '../../utils/marks/reveal-range.ts';
 
 const $ = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
@@ -69,5 +69,26 @@ describe('revealRange', () => {
   it('says where the page shows nothing of the place', () => {
     expect(revealRange(layOut(new DOMRect(0, 0, 0, 0)), options)).toBeNull();
     expect(scrolled).not.toHaveBeenCalled();
+  });
+});
+
+describe('makeRoomFor', () => {
+  const rangeTo = (right: number) => {
+    const range = layOut(new DOMRect(100, 2000, 50, 20));
+    range.getBoundingClientRect = () => new DOMRect(100, 0, right - 100, 3000);
+    return range;
+  };
+
+  it.each([
+    ['that ends beside the panel', 576, 0, null],
+    ['that ends just under it', 577, 0, 1],
+    ['that ends under it, the page scrolled', 577, 30, 31],
+    ['that is wider than the page: no more than is covered', 3000, 0, 400],
+  ])('for a report %s', (_, right, scrollLeft, room) => {
+    const range = rangeTo(right);
+    document.documentElement.scrollLeft = scrollLeft;
+    makeRoomFor(range, options);
+    expect(addRoom.mock.calls).toEqual(room === null ? [] : [[room]]);
+    document.documentElement.scrollLeft = 0;
   });
 });
