@@ -11,7 +11,7 @@ import traditionalToSimplified from 'opencc-js/dict/TSCharacters';
 import taiwanVariants from 'opencc-js/dict/TWVariants';
 import type { Check } from '../utils/checks/define-check.ts';
 import { collectRuleTexts } from '../utils/checks/rule-texts.ts';
-import type { Language } from '../utils/model.ts';
+import { LANGUAGES, type Language } from '../utils/model.ts';
 import type { DictionaryName } from '../utils/script/recipes.ts';
 import { checksCatalogues } from '../utils/text/catalogues/checks.ts';
 import { errorCatalogues } from '../utils/text/catalogues/errors.ts';
@@ -30,7 +30,6 @@ const PANEL_CATALOGUES = [
   pageCatalogues,
   checksCatalogues,
 ];
-const LANGUAGES: Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 const root = join(import.meta.dirname, '..');
 

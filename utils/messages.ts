@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clipDraftSchema } from './collection/clip-schema.ts';
 import { frameLookSchema, readingSchema, revealedSchema, targetSchema } from './frame-schema.ts';
-import type { Message } from './model.ts';
+import { LANGUAGES, type Message } from './model.ts';
 
 /** What an answer is: a value, or words for the person on what went wrong. Nothing is thrown across contexts. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Message };
@@ -111,6 +111,12 @@ export const MESSAGES = {
     request: v.object({ target: v.picklist(['hans', 'hant', 'region']) }),
     response: nothing,
     from: ['content-script', 'extension-page'],
+  },
+  /** Puts the panel's words of a language into the sender's frame, beside the panel. */
+  'load-texts': {
+    request: v.object({ language: v.picklist(LANGUAGES) }),
+    response: nothing,
+    from: ['top-frame', 'extension-page'],
   },
   /** What stands in the other frames of the panel's tab: of those that may be entered and answer. */
   'look-into-frames': {

@@ -8,7 +8,8 @@ export type FormatId = '2021' | '2019' | '2014' | 'prose';
 /** The script of the page as served: simplified or traditional. */
 export type Script = 'hans' | 'hant';
 /** The languages of the interface and of messages. */
-export type Language = 'zh-CN' | 'zh-TW' | 'en';
+export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Code of a figure in the official forms, e.g. `outcome.denied.state_secret`. */
 export type IndicatorCode = string;

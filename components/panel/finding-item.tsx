@@ -4,7 +4,7 @@ import { useTranslator } from '../use-translator.ts';
 import { FindingTerms } from './finding-terms.tsx';
 import type { Target } from './panel-model.ts';
 import { splitMessage } from './split-message.ts';
-import { useMessage } from './use-page-words.ts';
+import { useMessage, usePageWords } from './use-page-words.ts';
 
 interface FindingItemProps {
   finding: Finding;
@@ -18,6 +18,7 @@ interface FindingItemProps {
 export function FindingItem({ finding, isChosen, onChoose, onReveal, onCopy }: FindingItemProps) {
   const { text } = useTranslator();
   const message = useMessage();
+  const words = usePageWords();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!isChosen || !item.current) return;
@@ -35,7 +36,9 @@ export function FindingItem({ finding, isChosen, onChoose, onReveal, onCopy }: F
       {isChosen && (
         <p class="meaning">
           {text(`rule.${finding.rule}.explanation`)}
-          <span class="basis">{text(`rule.${finding.rule}.basis`)}</span>
+          <span class="basis" lang={words.lang}>
+            {words.show(text(`rule.${finding.rule}.basis`))}
+          </span>
           <button type="button" class="link copy" onClick={() => onCopy(finding)}>
             {text('panel.copy')}
           </button>

@@ -115,4 +115,5 @@ export const handlers: Handlers = {
   },
 
   'load-converter': ({ target }, sender) => runBeside(sender, `/converter-${target}.js`),
+  'load-texts': ({ language }, sender) => runBeside(sender, `/texts/${language}.js`),
 };

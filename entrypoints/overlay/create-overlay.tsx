@@ -8,17 +8,17 @@ import {
 } from '../../components/panel/panel-model.ts';
 import { keepPanelWidth } from '../../utils/collection/preferences.ts';
 import { sendMessage } from '../../utils/send-message.ts';
-import type { Translator } from '../../utils/text/translate.ts';
 import type { FrameReader } from '../frame-reader/create-frame-reader.ts';
 import type { ShownScript } from '../shown-script/shown-script.ts';
 import { copyText } from './copy-text.ts';
 import type { OverlayHost } from './create-host.ts';
 import type { Source } from './find-report.ts';
 import { followReport } from './follow-report.ts';
+import type { PanelWords } from './panel-words.ts';
 
 export interface OverlayParts {
   host: OverlayHost;
-  translator: Translator;
+  words: PanelWords;
   script: ShownScript;
   /** The panel's width at first, in px. */
   width: number;
@@ -57,7 +57,8 @@ const PATIENCE = 300;
 
 /** Shows the panel and ties it to the page, to its marks and to the collection. */
 export function createOverlay(parts: OverlayParts): Overlay {
-  const { host, translator, script, width, page, life } = parts;
+  const { host, words, script, width, page, life } = parts;
+  let translator = words.own;
   let source: Source | null = null;
   /** Whether text is selected in the page itself, and in the frame that is shown. */
   const isSelected = { page: false, frame: false };
@@ -184,8 +185,18 @@ export function createOverlay(parts: OverlayParts): Overlay {
     },
   });
 
-  script.watch(() => show({ script: script.mode }), life.signal);
-  show();
+  /** The page is in its script at once; words that must be loaded come a moment later. */
+  const followScript = async () => {
+    const { mode } = script;
+    show({ script: mode });
+    const fitting = await words.inScript(mode);
+    if (fitting === translator || script.mode !== mode) return;
+    translator = fitting;
+    show();
+  };
+
+  script.watch(() => void followScript().catch(console.error), life.signal);
+  void followScript().catch(console.error);
   host.standBeside(state.width);
   focusPanel();
   life.signal.addEventListener('abort', () => {

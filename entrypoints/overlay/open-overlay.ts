@@ -1,14 +1,11 @@
 import { clampWidth, WIDTH } from '../../components/panel/panel-model.ts';
 import { readLanguage, readPanelWidth } from '../../utils/collection/preferences.ts';
-import { type Catalogue, createTranslator } from '../../utils/text/translate.ts';
 import { onEscape } from '../frame-reader/on-escape.ts';
 import { useReader } from '../frame-reader/use-reader.ts';
 import { shownScript } from '../shown-script/shown-script.ts';
 import { createHost } from './create-host.ts';
 import { createOverlay } from './create-overlay.tsx';
-
-/** The panel's words in the person's language: the background runs their script before this one. */
-const world: typeof globalThis & { nianbaoTexts?: Catalogue } = globalThis;
+import { openPanelWords } from './panel-words.ts';
 
 /** Opens the panel over this page and reads the page; everything goes again when `life` is aborted. */
 export async function openOverlay(life: AbortController): Promise<void> {
@@ -23,11 +20,10 @@ export async function openOverlay(life: AbortController): Promise<void> {
   });
   const [language, width] = await Promise.all([readLanguage(), readPanelWidth()]);
   if (life.signal.aborted) return;
-  const translator = createTranslator(language, { [language]: world.nianbaoTexts ?? {} });
   const host = createHost(document, life.signal);
   const overlay = createOverlay({
     host,
-    translator,
+    words: openPanelWords(language),
     script,
     width: clampWidth(width ?? WIDTH.usual),
     page,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { sampleDraft } from '../collection/sample-draft.ts';
 import { makeFacts } from '../statistics/make-report.ts';
-import { browser, PAGE, send, sender, tab, useBackground } from './use-background.ts';
+import {
+  browser,
+  injectedFiles,
+  PAGE,
+  send,
+  sender,
+  tab,
+  useBackground,
+} from './use-background.ts';
 
 useBackground();
 
@@ -149,6 +157,12 @@ describe('open-page and the scripts for conversion', () => {
       expect.objectContaining({ target: { tabId: 7, frameIds: [9] }, files: ['/shown-script.js'] }),
       expect.objectContaining({ target: { tabId: 7, frameIds: [9] }, args: ['hant-tw'] }),
     ]);
+  });
+
+  test('puts the panel’s words of another language beside the panel', async () => {
+    await send('load-texts', { language: 'zh-TW' });
+    expect(injectedFiles()).toEqual(['/texts/zh-TW.js']);
+    expect(await send('load-texts', { language: '../reader' })).toMatchObject({ ok: false });
   });
 
   test('puts the dictionary into the very frame that asks', async () => {

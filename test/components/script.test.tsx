@@ -34,6 +34,7 @@ describe('words of the page in the panel', () => {
     expect(textOf(panel.find('.formula'))).toBe('没有保存');
     expect(textOf(panel.find('.finding .meaning'))).toBe('‹受理14件›');
     expect(textOf(panel.all('.terms .row-label')[1]!)).toBe('‹予以公开›');
+    expect(textOf(panel.find('.basis'))).toBe('‹《办法》第一条›');
   });
 
   it('are as served while the page is', () => {

@@ -47,7 +47,7 @@ describe('selected text', () => {
     const panel = await openPanel(stage.driven, page);
     await panel.locator('.script-switch label', { hasText: '台灣' }).click();
     await dragOver(page, '共14249條');
-    await panel.getByRole('button', { name: '保存选段' }).click();
+    await panel.getByRole('button', { name: '儲存選段' }).click();
     await panel.getByText('已存入收藏。').waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toBe('共14249條');
 

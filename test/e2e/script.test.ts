@@ -69,6 +69,27 @@ describe('a page in another script', () => {
     expect(await panel.locator('input[value="original"]').isChecked()).toBe(true);
   });
 
+  it('has the panel’s own words follow, and comes back to the person’s language with the original', async () => {
+    const page = await stage.driven.open(KAIJIANG);
+    const panel = await openPanel(stage.driven, page);
+    const words = async () => [
+      await panel.getAttribute('lang'),
+      await panel.locator('#outcomes').textContent(),
+      await panel.locator('#tab-findings').textContent(),
+    ];
+    const own = await words();
+    expect(own).toEqual(['zh-CN', '办理结果（件）', '核对1']);
+    for (const name of ['繁體（台灣）', '繁體（香港）']) {
+      await choose(panel, name);
+      await expect.poll(words, PATIENT).toEqual(['zh-TW', '辦理結果（件）', '核對1']);
+    }
+    await choose(panel, '简体');
+    await expect.poll(words, PATIENT).toEqual(own);
+    await choose(panel, '繁體（台灣）');
+    await choose(panel, '原文');
+    await expect.poll(words, PATIENT).toEqual(own);
+  });
+
   it('stays so when the panel closes, and the panel knows it when it opens again', async () => {
     const page = await stage.driven.open(KAIJIANG);
     const whole = await readWhole(page);
@@ -267,13 +288,14 @@ describe('what is set for the conversion', () => {
   it('is kept, and leaves other sites alone', async () => {
     const options = await stage.driven.openExtensionPage('options.html');
     const select = options.getByLabel('www.kaijiang.gov.cn打开时显示为');
-    expect(await select.inputValue()).toBe('hant-tw');
-    expect(await options.getByLabel('换成台湾用语').isChecked()).toBe(true);
+    // The page is there before what is kept was read.
+    await expect.poll(() => select.inputValue()).toBe('hant-tw');
+    const wording = options.getByLabel('换成台湾用语');
+    await expect.poll(() => wording.isChecked()).toBe(true);
     const elsewhere = await stage.driven.open('http://www.reports.gov.cn/kaijiang-2021.html');
     const whole = await readWhole(elsewhere);
     await select.selectOption('原文');
     await expect.poll(listSites).toEqual([]);
-    const wording = options.getByLabel('换成台湾用语');
     await wording.click();
     await expect.poll(() => wording.isChecked()).toBe(false);
     await options.getByRole('button', { name: '删除 开江县' }).click();

@@ -27,6 +27,7 @@ const handlers = {
   spotted: value(null),
   'load-page-script': value(null),
   'load-converter': value(null),
+  'load-texts': value(null),
   'look-into-frames': value([]),
   'read-frame': value({
     ...{ report: sampleDraft().report, findings: [], problems: [], checked: 0, skipped: 0 },
@@ -51,6 +52,7 @@ const requests: Record<MessageName, unknown> = {
   spotted: { isReport: true },
   'load-page-script': null,
   'load-converter': { target: 'region' },
+  'load-texts': { language: 'zh-TW' },
   'look-into-frames': null,
   'read-frame': { frameId: 12, ask: { frame: 2 } },
   'mark-frame': { frameId: 12, ask: { titles: ['14 ≠ 13'], chosen: 0 } },

@@ -14,8 +14,8 @@ export async function openPanel(driven: DrivenExtension, page: Page): Promise<Lo
   return panel;
 }
 
-/** Saves the page and waits until the collection has committed. Texts are those of zh-CN. */
+/** Saves the page and waits until the collection has committed. Texts are those of zh-CN and zh-TW. */
 export async function savePage(panel: Locator): Promise<void> {
-  await panel.getByRole('button', { name: '保存', exact: true }).click();
-  await panel.getByRole('button', { name: '已保存' }).waitFor();
+  await panel.getByRole('button', { name: /^(保存|儲存)$/ }).click();
+  await panel.getByRole('button', { name: /^已(保存|儲存)$/ }).waitFor();
 }

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Language } from '../model.ts';
+import { LANGUAGES, type Language } from '../model.ts';
 
-const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 const LANGUAGE = 'language';
 const PANEL_WIDTH = 'panelWidth';
 
