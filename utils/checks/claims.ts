@@ -57,5 +57,5 @@ export function judgeClaims(
 
 /** Those of some cells that count more than 0. */
 export function counted(figures: (Figure | null | undefined)[]): Figure[] {
-  return figures.flatMap((figure) => (figure && (figure.value ?? 0) > 0 ? figure : []));
+  return figures.filter((figure): figure is Figure => (figure?.value ?? 0) > 0);
 }

@@ -32,11 +32,12 @@ export function findForms(sheets: Sheet[]): Form[] {
 
 /** The cells that only this form has. */
 export function figuresOfForm(sheets: Sheet[], form: Form): Figure[] {
-  return sheets.flatMap((sheet) =>
-    sheet.facts
-      .filter(({ indicator }) => markOf(indicator, sheet) === form)
-      .map(({ indicator, applicant }) => sheet.figure(indicator, applicant)!),
-  );
+  return sheets.flatMap((sheet) => {
+    const codes = new Set([...sheet.codes()].filter((code) => markOf(code, sheet) === form));
+    return sheet.facts
+      .filter(({ indicator }) => codes.has(indicator))
+      .map(({ indicator, applicant }) => sheet.figure(indicator, applicant)!);
+  });
 }
 
 /** The form that a cell of a code marks the tables as; 其他处理 as a subtotal marks none. */

@@ -87,11 +87,12 @@ function putTo(sheet: Sheet, rows: (Row | undefined)[], one: Prepared): Equation
 }
 
 function takeCells(rows: (Row | undefined)[], cells: Cell[]): Figure[] | null {
-  const figures: Figure[] = [];
-  for (const { row, column } of cells) {
+  const figures = new Array<Figure>(cells.length);
+  for (let i = 0; i < cells.length; i++) {
+    const { row, column } = cells[i]!;
     const figure = rows[row]?.[column];
     if (!figure) return null;
-    figures.push(figure);
+    figures[i] = figure;
   }
   return figures;
 }

@@ -26,20 +26,27 @@ export class Sheet {
   /** In the order of the page. */
   readonly facts: Fact[] = [];
   readonly #rows = new Map<IndicatorCode, (CellFigure | undefined)[]>();
+  /** The row of the cell before, which the next mostly belongs to. */
+  #last: { code: IndicatorCode; row: (CellFigure | undefined)[] } | undefined;
   readonly #hasFilledParts = (fact: Fact) => this.#sumsSomething(fact);
 
   /** Takes in a cell; false where the code already has one: it belongs to a second set. */
   add(fact: Fact): boolean {
     const column = columnOf(fact.applicant);
-    let row = this.#rows.get(fact.indicator);
-    if (!row) {
-      row = [];
-      this.#rows.set(fact.indicator, row);
-    }
+    const row = this.#rowFor(fact.indicator);
     if (row[column]) return false;
     row[column] = new CellFigure(fact, this.#hasFilledParts);
     this.facts.push(fact);
     return true;
+  }
+
+  #rowFor(code: IndicatorCode): (CellFigure | undefined)[] {
+    if (this.#last?.code !== code) {
+      const row = this.#rows.get(code) ?? [];
+      this.#rows.set(code, row);
+      this.#last = { code, row };
+    }
+    return this.#last.row;
   }
 
   figure(code: IndicatorCode, applicant?: Applicant): Figure | null {

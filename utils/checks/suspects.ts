@@ -174,9 +174,14 @@ export function findPair(group: Evaluation[], surroundings: Surroundings): [Chan
     touched: group.map((one) => touches(one, figure)),
   }));
   if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
+  // One of the two has a part in the shortest equation.
+  const sizes = group.map(({ equation: { left, right } }) => left.length + right.length);
+  const shortest = sizes.indexOf(Math.min(...sizes));
   const pairs: [Change, Change][] = [];
   for (const [i, a] of figures.entries()) {
-    for (const b of figures.slice(i + 1)) {
+    for (let j = i + 1; j < figures.length; j++) {
+      const b = figures[j]!;
+      if (!a.touched[shortest] && !b.touched[shortest]) continue;
       const pair = solvePair(group, a, b);
       if (pair && !breaksPassing(pair, surroundings)) pairs.push(pair);
     }

@@ -23,16 +23,12 @@ export interface YearWord {
 /** The years a folded text names outside dates and book titles. */
 export function findYears(folded: string): YearWord[] {
   const found: YearWord[] = [];
-  for (const match of folded.matchAll(YEAR)) {
-    const before = folded.slice(Math.max(0, match.index - 40), match.index);
+  YEAR.lastIndex = 0;
+  for (let match = YEAR.exec(folded); match; match = YEAR.exec(folded)) {
+    const start = match.index;
+    const before = folded.slice(Math.max(0, start - 40), start);
     const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
-    if (!inTitle) {
-      found.push({
-        year: Number(match[1]),
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-    }
+    if (!inTitle) found.push({ year: Number(match[1]), start, end: YEAR.lastIndex });
   }
   return found;
 }

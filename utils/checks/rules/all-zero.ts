@@ -34,14 +34,20 @@ export default defineCheck({
     const { issuerLevel, issuerKind } = report;
     const isLarge = issuerKind === 'government' && issuerLevel !== 'township';
     if (!isLarge) return skip();
-    const numbers: Fact[] = [];
+    let count = 0;
+    let first: Fact | undefined;
+    let isAllZero = true;
     for (const { facts } of sheets) {
-      for (const fact of facts) if (fact.value !== null) numbers.push(fact);
+      for (const fact of facts) {
+        if (fact.value === null) continue;
+        first ??= fact;
+        count++;
+        isAllZero &&= fact.value === 0;
+        // What follows changes nothing any more.
+        if (!isAllZero && count >= LEAST_FIGURES) return pass();
+      }
     }
-    if (numbers.length < LEAST_FIGURES) return skip();
-    if (numbers.some((fact) => fact.value !== 0)) return pass();
-    return failWith([
-      { message: 'zero', args: { count: numbers.length }, places: [numbers[0]!.place] },
-    ]);
+    if (!first || count < LEAST_FIGURES) return skip();
+    return failWith([{ message: 'zero', args: { count }, places: [first.place] }]);
   },
 });

@@ -5,6 +5,7 @@ import { SUITS } from '../prose-readings.ts';
 
 const NO_SUIT = /(?:未|没有|无)[^,;。\n]{0,45}?诉讼/g;
 const CLAIM = { words: ['诉讼'], pattern: NO_SUIT };
+const TOTALS = SUITS.map((group) => `${group}.total`);
 const ABOUT_RESULT = /维持|纠[正错]|败诉|应诉|出庭/;
 
 export default defineCheck({
@@ -33,7 +34,7 @@ export default defineCheck({
     },
   },
   run(context) {
-    const suits = counted(SUITS.map((group) => context.sheets[0]!.figure(`${group}.total`)));
+    const suits = counted(TOTALS.map((code) => context.sheets[0]!.figure(code)));
     return judgeClaims(context, suits, CLAIM, ({ section, end, words }) => {
       const after = section.prose.folded.slice(end, end + 12);
       return ABOUT_RESULT.test(words + after) || isNarrowed(words, context.report) ? [] : suits;

@@ -8,8 +8,13 @@ const CLAIMS =
   /(?:均|全部|都)(?:获|予以|得到|被|为)?(?:结果)?维持|未(?:有|被)(?:依法)?纠[正错]|无(?:一)?(?:被)?纠[正错]|没有被?(?:依法)?纠[正错]|零败诉|零纠错|未败诉|没有败诉/g;
 
 const SUIT_GROUPS = [...SUITS, 'litigation'];
-const GROUPS = ['review', ...SUIT_GROUPS];
 const NOT_UPHELD = ['corrected', 'other', 'pending'];
+
+const codesOf = (groups: readonly string[], results: readonly string[]) =>
+  groups.flatMap((group) => results.map((result) => `${group}.${result}`));
+
+/** All cells that a claim may be about. */
+const CODES = codesOf(['review', ...SUIT_GROUPS], NOT_UPHELD);
 
 /** Reviews, suits or both: by the words of the sentence up to the claim. */
 function groupsNamed(before: string): readonly string[] {
@@ -46,21 +51,17 @@ export default defineCheck({
     },
   },
   run(context) {
-    const countedOf = (groups: readonly string[], results: readonly string[]) =>
-      counted(
-        groups.flatMap((group) =>
-          results.map((result) => context.sheets[0]!.figure(`${group}.${result}`)),
-        ),
-      );
+    const countedOf = (codes: readonly string[]) =>
+      counted(codes.map((code) => context.sheets[0]!.figure(code)));
     return judgeClaims(
       context,
-      countedOf(GROUPS, NOT_UPHELD),
+      countedOf(CODES),
       { words: ['维持', '纠', '败诉'], pattern: CLAIMS },
       ({ section: { prose }, start, end }) => {
         const before = prose.folded.slice(sentenceAt(prose, start).start, end);
         // Where all are upheld, none is decided otherwise or pending either.
         const results = before.endsWith('维持') ? NOT_UPHELD : ['corrected'];
-        return countedOf(groupsNamed(before), results);
+        return countedOf(codesOf(groupsNamed(before), results));
       },
       (figures) => figures.some(({ label }) => label.includes('纠')),
     );

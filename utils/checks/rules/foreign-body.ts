@@ -10,8 +10,8 @@ const CORE = /[县区旗][\u4e00-\u9fff]{0,12}?(?:政府|局|委员会|办公室
 /** The longest words before 县, 区 or 旗 that `BODY` takes with them. */
 const LONGEST_PLACE = 4;
 
-/** The matches of `BODY` in a text. */
-function* findBodies(folded: string): Generator<RegExpExecArray> {
+/** The matches of `BODY` in a text, but for most of those whose name ends with that of the own place. */
+function* findBodies(folded: string, own: string): Generator<RegExpExecArray> {
   /** Where the body before ends. */
   let end = 0;
   for (let from = 0; ; ) {
@@ -19,6 +19,11 @@ function* findBodies(folded: string): Generator<RegExpExecArray> {
     const core = CORE.exec(folded);
     if (!core) return;
     from = core.index + 1;
+    if (folded.startsWith(own, from - own.length)) {
+      end = core.index + core[0].length;
+      from = end;
+      continue;
+    }
     let body: RegExpExecArray | null = null;
     for (let at = Math.max(end, core.index - LONGEST_PLACE); at < core.index && !body; at++) {
       BODY.lastIndex = at;
@@ -105,7 +110,7 @@ export default defineCheck({
       prose
         .filter(({ section }) => section === null || !middle.includes(section))
         .flatMap((section) =>
-          [...findBodies(section.prose.folded)].flatMap((match) => judge(section, match)),
+          [...findBodies(section.prose.folded, own)].flatMap((match) => judge(section, match)),
         )
         .slice(0, 1),
     );

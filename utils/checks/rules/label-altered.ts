@@ -4,6 +4,7 @@ import {
   type GridCell,
   type IndicatorCode,
   isCellPlace,
+  type Table,
 } from '../../model.ts';
 import { foldLabel } from '../../text/fold-label.ts';
 import { indicatorsOf } from '../../text/indicators.ts';
@@ -12,6 +13,8 @@ import { shortLabel } from '../figures.ts';
 
 const SHOWN_LABELS = 3;
 const NUMBER = /^\(?[一二三四五六七八九十\d]{1,2}\)?/;
+
+type Labelled = Fact & { place: CellPlace };
 
 interface Altered {
   printed: string;
@@ -24,6 +27,21 @@ function withoutNumber(label: string): string {
 }
 
 const HAS_WORDS = /[\u3400-\u9fff]/;
+
+/**
+ * Which figures have no label of the form right before them, in the order of the page. Nearly all have, and a table's
+ * cells are gone through once for all of its figures.
+ */
+function withoutOfficialLabel(figures: Labelled[], tables: readonly Table[]): Labelled[] {
+  const reached: number[] = [];
+  return figures.filter(({ indicator, place: { table, row, column } }) => {
+    const { cells } = tables[table]!.grid;
+    let at = reached[table] ?? 0;
+    while (at < cells.length && !(cells[at]!.row === row && cells[at]!.column === column)) at++;
+    reached[table] = at;
+    return at === cells.length || !cells[at - 1]?.text.includes(shortLabel(indicator));
+  });
+}
 
 /** The nearest cell with words to the left of a figure. */
 function labelBeside({ row, column }: CellPlace, cells: GridCell[]): GridCell | undefined {
@@ -63,7 +81,7 @@ function findAltered(place: CellPlace, cells: GridCell[], indicator: IndicatorCo
 }
 
 /** The first column of figures in table 3: each row's label is beside it. */
-function isFirstOfRow(fact: Fact): fact is Fact & { place: CellPlace } {
+function isFirstOfRow(fact: Fact): fact is Labelled {
   return fact.applicant === 'natural_person' && isCellPlace(fact.place);
 }
 
@@ -95,14 +113,13 @@ export default defineCheck({
   },
   run({ report, sheets }) {
     const figures = sheets.flatMap((sheet) => sheet.facts.filter(isFirstOfRow));
-    // Few cells stand before the first column of figures: these are gone through for each row.
     const before = Math.max(...figures.map(({ place }) => place.column));
-    const labels = report.tables.map(({ grid }) =>
-      grid.cells.filter((cell) => cell.column < before),
-    );
-    const altered = figures.flatMap(({ indicator, place }) =>
-      findAltered(place, labels[place.table]!, indicator),
-    );
+    const labels: GridCell[][] = [];
+    const altered = withoutOfficialLabel(figures, report.tables).flatMap(({ indicator, place }) => {
+      const { cells } = report.tables[place.table]!.grid;
+      labels[place.table] ??= cells.filter((cell) => cell.column < before);
+      return findAltered(place, labels[place.table]!, indicator);
+    });
     const [first] = altered;
     if (!first) return failWith([]);
     const named = altered
