@@ -121,9 +121,9 @@ export function createFrameReader(parts: FrameReaderParts): FrameReader {
       return { seen: found.seen, rectangle: found.rectangle };
     },
     makeRoom(coveredRight) {
-      const range = page?.elements.wholeRange();
+      const ranges = page?.elements.allRanges() ?? [];
       const addRoom = (px: number) => openHost().addRoom(px);
-      if (range) makeRoomFor(range, { coveredRight, addRoom });
+      makeRoomFor(ranges, document.defaultView!, { coveredRight, addRoom });
     },
     async save({ part, confirmedPrivate }) {
       if (!page) throw new Error('Nothing was read yet');

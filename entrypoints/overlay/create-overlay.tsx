@@ -190,8 +190,7 @@ export function createOverlay(parts: OverlayParts): Overlay {
     const { mode } = script;
     show({ script: mode });
     const fitting = await words.inScript(mode);
-    if (fitting === translator || script.mode !== mode) return;
-    translator = fitting;
+    if (script.mode === mode) translator = fitting;
     show();
   };
 

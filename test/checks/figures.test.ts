@@ -22,6 +22,8 @@ const fact = (rest: Partial<Fact> = {}): Fact => ({
   ...rest,
 });
 
+const TABLES = { format: '2021', hasFilledParts: () => false } as const;
+
 describe('shortLabel', () => {
   it.each([
     ['outcome.partial', '部分公开'],
@@ -35,7 +37,7 @@ describe('shortLabel', () => {
 
 describe('the figure of a cell', () => {
   it('has the official names, the value and the place of its fact', () => {
-    const figure = new CellFigure(fact(), () => false);
+    const figure = new CellFigure(fact(), TABLES);
     expect(figure).toMatchObject({
       value: 4,
       status: 'number',
@@ -49,19 +51,32 @@ describe('the figure of a cell', () => {
 
   it('names no applicant where the form divides by none', () => {
     const { applicant: _, ...undivided } = fact({ indicator: 'review.total' });
-    const figure = new CellFigure(undivided, () => false);
+    const figure = new CellFigure(undivided, TABLES);
     expect(figure.term).toEqual({ indicator: 'review.total', value: 4 });
     expect(figure.label).toBe('行政复议｜总计');
+  });
+
+  it.each([
+    ['2014', 'review.upheld', '行政复议｜维持具体行政行为数'],
+    ['2019', 'review.upheld', '行政复议｜结果维持'],
+    ['2019', 'licensing.decisions', '行政许可｜处理决定数量'],
+    ['2021', 'licensing.decisions', '行政许可｜本年处理决定数量'],
+    ['prose', 'requests.fax', '传真申请数'],
+  ] as const)('is called as the form of %s calls %s', (format, indicator, label) => {
+    const { applicant: _, ...undivided } = fact({ indicator });
+    expect(new CellFigure(undivided, { ...TABLES, format }).label).toBe(label);
   });
 
   it.each([true, false])(
     'counts as 0 where it is blank unless its parts are filled: %s',
     (filled) => {
       let asked = 0;
-      const figure = new CellFigure(fact({ value: null, status: 'blank' }), () => {
+      const hasFilledParts = () => {
         asked++;
         return filled;
-      });
+      };
+      const tables = { ...TABLES, hasFilledParts };
+      const figure = new CellFigure(fact({ value: null, status: 'blank' }), tables);
       expect([figure.zeroIfBlank, figure.zeroIfBlank]).toEqual([!filled, !filled]);
       expect(asked).toBe(1);
     },
@@ -74,7 +89,7 @@ describe('the figure of a cell', () => {
     ['元', 'procurement.amount', false],
     ['项', 'licensing.items_change', false],
   ])('in %s of %s is a count: %s', (unit, indicator, isCount) => {
-    expect(new CellFigure(fact({ unit, indicator }), () => false).isCount).toBe(isCount);
+    expect(new CellFigure(fact({ unit, indicator }), TABLES).isCount).toBe(isCount);
   });
 });
 

@@ -68,7 +68,7 @@ describe('choosing a finding', () => {
     const finding = makeFinding({ terms, suspects: [] });
     const report = makePanelReport({ format: '2014' });
     const { all } = showPanel({ report, findings: [finding] }, { chosen: 0 });
-    expect(all('.terms .row-label').map(textOf)).toEqual(['维持具体行政行为数']);
+    expect(all('.terms .row-label').map(textOf)).toEqual(['行政复议｜维持具体行政行为数']);
   });
 
   it('leads from a figure to its place', async () => {

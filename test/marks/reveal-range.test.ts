@@ -87,7 +87,7 @@ describe('makeRoomFor', () => {
   ])('for a report %s', (_, right, scrollLeft, room) => {
     const range = rangeTo(right);
     document.documentElement.scrollLeft = scrollLeft;
-    makeRoomFor(range, options);
+    makeRoomFor([range], window, options);
     expect(addRoom.mock.calls).toEqual(room === null ? [] : [[room]]);
     document.documentElement.scrollLeft = 0;
   });

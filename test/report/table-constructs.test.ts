@@ -207,7 +207,7 @@ describe('what cannot be told is said', () => {
       row[0] === '维持具体行政行为数' ? row.with(2, '见附件') : row,
     );
     expect(read(tableOf(rows)).problems.map(({ message }) => message.args?.label)).toEqual([
-      '维持具体行政行为数',
+      '行政复议｜维持具体行政行为数',
     ]);
   });
 

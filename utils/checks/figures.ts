@@ -2,6 +2,7 @@ import {
   type Applicant,
   type CellPlace,
   type Fact,
+  type FormatId,
   type IndicatorCode,
   isCellPlace,
   type Place,
@@ -9,7 +10,7 @@ import {
   type Term,
   type TextPlace,
 } from '../model.ts';
-import { APPLICANT_LABELS, findIndicator } from '../text/indicators.ts';
+import { APPLICANT_LABELS, labelAlone } from '../text/indicators.ts';
 import type { Prose } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 
@@ -32,18 +33,31 @@ export interface Figure {
 
 const shortLabels = new Map<IndicatorCode, string>();
 
-/** The official label without its notes in brackets: 部分公开（区分…） is 部分公开. */
+/** The official label of the newest form without its notes in brackets: 部分公开（区分…） is 部分公开. */
 export function shortLabel(code: IndicatorCode): string {
   const known = shortLabels.get(code);
   if (known !== undefined) return known;
-  const label = (findIndicator(code)?.label ?? code).replace(/（.{1,60}）$/, '');
+  const label = withoutNotes(labelAlone(code));
   shortLabels.set(code, label);
   return label;
 }
 
-/** 总计（自然人）, 行政复议｜结果维持: a figure of the forms by its official names. */
-function figureName(code: IndicatorCode, applicant?: Applicant): string {
-  return applicant ? `${shortLabel(code)}（${APPLICANT_LABELS[applicant]}）` : shortLabel(code);
+function withoutNotes(label: string): string {
+  return label.replace(/（.{1,60}）$/, '');
+}
+
+/** 总计（自然人）, 行政复议｜结果维持: a figure of the forms by its official names, in the words of its form. */
+function figureName(code: IndicatorCode, format: FormatId, applicant?: Applicant): string {
+  const label = withoutNotes(labelAlone(code, format));
+  return applicant ? `${label}（${APPLICANT_LABELS[applicant]}）` : label;
+}
+
+/** What a cell has to know of the tables that it stands in. */
+export interface FigureTables {
+  /** The form whose labels name their figures. */
+  readonly format: FormatId;
+  /** Whether parts that a total sums up count anything. */
+  hasFilledParts(total: Fact): boolean;
 }
 
 function isCountUnit(unit: string, code?: IndicatorCode): boolean {
@@ -55,20 +69,19 @@ export class CellFigure implements Figure {
   readonly value: number | null;
   readonly status: Figure['status'];
   readonly #fact: Fact;
-  readonly #hasFilledParts: (fact: Fact) => boolean;
+  readonly #tables: FigureTables;
   #key: string | undefined;
   #zeroIfBlank: boolean | undefined;
 
-  /** @param hasFilledParts whether parts that a total sums up count anything */
-  constructor(fact: Fact, hasFilledParts: (fact: Fact) => boolean) {
+  constructor(fact: Fact, tables: FigureTables) {
     this.value = fact.value;
     this.status = fact.status;
     this.#fact = fact;
-    this.#hasFilledParts = hasFilledParts;
+    this.#tables = tables;
   }
 
   get zeroIfBlank(): boolean {
-    this.#zeroIfBlank ??= !this.#hasFilledParts(this.#fact);
+    this.#zeroIfBlank ??= !this.#tables.hasFilledParts(this.#fact);
     return this.#zeroIfBlank;
   }
 
@@ -91,7 +104,7 @@ export class CellFigure implements Figure {
   }
 
   get label(): string {
-    return figureName(this.#fact.indicator, this.#fact.applicant);
+    return figureName(this.#fact.indicator, this.#tables.format, this.#fact.applicant);
   }
 }
 

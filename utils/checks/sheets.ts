@@ -2,10 +2,11 @@ import {
   APPLICANTS,
   type Applicant,
   type Fact,
+  type FormatId,
   type IndicatorCode,
   type Report,
 } from '../model.ts';
-import { CellFigure, type Figure } from './figures.ts';
+import { CellFigure, type Figure, type FigureTables } from './figures.ts';
 import { ANNEX_PARTS, DISPUTE_RESULTS, OUTCOMES } from './form-structure.ts';
 
 /** The cells of a code in the order of the form's columns; one that no applicant divides comes behind these. */
@@ -22,20 +23,24 @@ export function columnOf(applicant: Applicant | undefined): number {
 }
 
 /** The figures of one set of tables, each code once. Most reports have one; a report in two scopes has two. */
-export class Sheet {
+export class Sheet implements FigureTables {
+  readonly format: FormatId;
   /** In the order of the page. */
   readonly facts: Fact[] = [];
   readonly #rows = new Map<IndicatorCode, (CellFigure | undefined)[]>();
   /** The row of the cell before, which the next mostly belongs to. */
   #last: { code: IndicatorCode; row: (CellFigure | undefined)[] } | undefined;
-  readonly #hasFilledParts = (fact: Fact) => this.#sumsSomething(fact);
+
+  constructor(format: FormatId) {
+    this.format = format;
+  }
 
   /** Takes in a cell; false where the code already has one: it belongs to a second set. */
   add(fact: Fact): boolean {
     const column = columnOf(fact.applicant);
     const row = this.#rowFor(fact.indicator);
     if (row[column]) return false;
-    row[column] = new CellFigure(fact, this.#hasFilledParts);
+    row[column] = new CellFigure(fact, this);
     this.facts.push(fact);
     return true;
   }
@@ -71,8 +76,8 @@ export class Sheet {
     return this.#rows.keys();
   }
 
-  /** Whether a printed total has parts above 0: then its blank cell is no zero. */
-  #sumsSomething({ indicator, applicant }: Fact): boolean {
+  /** With parts above 0 the blank cell of a total is no zero. */
+  hasFilledParts({ indicator, applicant }: Fact): boolean {
     const counts = (code: IndicatorCode, part = applicant) => Boolean(this.value(code, part));
     const across = applicant === 'total' ? APPLICANTS.slice(0, -1) : [];
     return (
@@ -88,7 +93,7 @@ export function buildSheets(report: Report): Sheet[] {
   for (const fact of report.facts) {
     if (fact.source !== 'table') continue;
     for (let index = 0; ; index++) {
-      const sheet = sheets[index] ?? new Sheet();
+      const sheet = sheets[index] ?? new Sheet(report.format);
       sheets[index] = sheet;
       if (sheet.add(fact)) break;
     }

@@ -175,7 +175,7 @@ export function findPair(group: Evaluation[], surroundings: Surroundings): [Chan
   }));
   if (figures.length > MAX_FIGURES_FOR_PAIRS) return null;
   // One of the two has a part in the shortest equation.
-  const sizes = group.map(({ equation: { left, right } }) => left.length + right.length);
+  const sizes = group.map(({ equation }) => termsOf(equation).length);
   const shortest = sizes.indexOf(Math.min(...sizes));
   const pairs: [Change, Change][] = [];
   for (const [i, a] of figures.entries()) {

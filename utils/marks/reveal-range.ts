@@ -27,22 +27,6 @@ export function revealRange(range: Range, options: RevealOptions): Rectangle | n
   return target && scrollTo(cell ?? elementOf(range), target, options);
 }
 
-/**
- * Gives the page so much more to scroll that the right end of a range can come out from under what covers the window's right:
- * a page laid out for a wide window would keep it there.
- */
-export function makeRoomFor(
-  range: Range,
-  { coveredRight, addRoom }: Omit<RevealOptions, 'smooth'>,
-): void {
-  const view = range.startContainer.ownerDocument!.defaultView!;
-  const page = view.document.scrollingElement ?? view.document.documentElement;
-  const hidden = range.getBoundingClientRect().right + ASIDE - (view.innerWidth - coveredRight);
-  const lacking = page.scrollLeft + hidden - (page.scrollWidth - page.clientWidth);
-  // What is wider than the page itself scrolls in a box of its own.
-  if (lacking > 0) addRoom(Math.min(lacking, coveredRight));
-}
-
 /** The same for something inside a frame, given by its rectangle in the frame's own window. */
 export function revealInFrame(
   frame: Element,
@@ -118,4 +102,21 @@ function movable(box: Element, x: number, y: number) {
 
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), Math.max(least, most));
+}
+
+/**
+ * Gives the page so much more to scroll that the right end of some ranges can come out from under what covers the
+ * window's right: a page laid out for a wide window would keep it there.
+ */
+export function makeRoomFor(
+  ranges: readonly Range[],
+  view: Window,
+  { coveredRight, addRoom }: Omit<RevealOptions, 'smooth'>,
+): void {
+  const page = view.document.scrollingElement ?? view.document.documentElement;
+  const right = Math.max(0, ...ranges.map((range) => range.getBoundingClientRect().right));
+  const hidden = right + ASIDE - (view.innerWidth - coveredRight);
+  const lacking = page.scrollLeft + hidden - (page.scrollWidth - page.clientWidth);
+  // What is wider than the page itself scrolls in a box of its own.
+  if (lacking > 0) addRoom(Math.min(lacking, coveredRight));
 }

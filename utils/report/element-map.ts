@@ -12,15 +12,15 @@ export interface ElementMap {
   headingRange(section: number): Range | null;
   /** The range of a whole table. */
   tableRange(table: number): Range | null;
-  /** The range of all that was read, from its first to its last words or cells. */
-  wholeRange(): Range | null;
+  /** All that was read, block by block and table by table. */
+  allRanges(): Range[];
   /** What of the report a range of the page holds; see `placesOfRange`. */
   placesOf(range: Range): Place[];
 }
 
 export function createElementMap(outline: Outline, tables: Table[]): ElementMap {
   const placesOf = (range: Range) => placesOfRange(outline, range);
-  return { rangeOf, headingRange, tableRange, wholeRange, placesOf };
+  return { rangeOf, headingRange, tableRange, allRanges, placesOf };
 
   function rangeOf(place: Place): Range | null {
     if (!isCellPlace(place)) return textRange(place);
@@ -47,31 +47,14 @@ export function createElementMap(outline: Outline, tables: Table[]): ElementMap 
     return span(item.rangeOf(0), item.rangeOf(item.grid.cells.length - 1));
   }
 
-  function wholeRange(): Range | null {
-    const parts = outline.sources.flatMap((source) => source.parts);
-    const ends = [parts.at(0), parts.at(-1)].map((part) => part && rangeOfPart(part));
-    const found = [...ends, ...outline.tables.map((_, table) => tableRange(table))];
-    return found.reduce<Range | null>(
-      (whole, one) => (one ? around(whole ?? one, one) : whole),
-      null,
-    );
+  function allRanges(): Range[] {
+    const texts = outline.sources.flatMap(({ parts }) => parts.map(rangeOfPart));
+    return [...texts, ...tables.map((_, table) => tableRange(table))].filter((it) => it !== null);
   }
 }
 
 function rangeOfPart({ block, from, length }: TextPart): Range | null {
   return rangeInBlock(block, from, from + length);
-}
-
-/** From where the first of two ranges begins to where the last of them ends. */
-function around(one: Range, other: Range): Range {
-  const range = one.cloneRange();
-  if (range.compareBoundaryPoints(range.START_TO_START, other) > 0) {
-    range.setStart(other.startContainer, other.startOffset);
-  }
-  if (range.compareBoundaryPoints(range.END_TO_END, other) < 0) {
-    range.setEnd(other.endContainer, other.endOffset);
-  }
-  return range;
 }
 
 function rangeAt(parts: TextPart[], start: number, end: number): Range | null {

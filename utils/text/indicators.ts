@@ -205,3 +205,13 @@ export function findIndicator(code: IndicatorCode, format?: FormatId): Indicator
     own ?? BY_FORMAT['2021'].get(code) ?? BY_FORMAT['2019'].get(code) ?? BY_FORMAT['2014'].get(code)
   );
 }
+
+/** The annex calls outcomes of reviews and of suits alike, each under its heading. */
+const HEADINGS: Record<string, string> = { review: '行政复议', litigation: '行政诉讼' };
+
+/** The official label, with the heading over it where alone it would not say what it counts; unknown codes come back. */
+export function labelAlone(code: IndicatorCode, format?: FormatId): string {
+  const label = findIndicator(code, format)?.label ?? code;
+  const heading = HEADINGS[code.split('.')[0]!];
+  return heading && !label.includes(heading) ? `${heading}｜${label}` : label;
+}

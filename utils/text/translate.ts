@@ -6,7 +6,7 @@ import type {
   Message,
   MessageArg,
 } from '../model.ts';
-import { APPLICANT_LABELS, findIndicator } from './indicators.ts';
+import { APPLICANT_LABELS, labelAlone } from './indicators.ts';
 
 /** Texts by key, with `{name}` where an argument stands. */
 export type Catalogue = Record<string, string>;
@@ -35,7 +35,7 @@ export function createTranslator(
 
 /**
  * How a figure of the forms is called: the official Chinese label in every language,
- * e.g. 总计（自然人）, in the words of the form it stands in: 行政复议｜结果维持 is 维持具体行政行为数 in the annex of 2014.
+ * e.g. 总计（自然人）, in the words of the form it stands in: 行政复议｜结果维持 is 行政复议｜维持具体行政行为数 in the annex of 2014.
  * Unknown codes come back as they are.
  */
 export function indicatorLabel(
@@ -43,6 +43,6 @@ export function indicatorLabel(
   format: FormatId | undefined,
   applicant?: Applicant,
 ): string {
-  const label = findIndicator(code, format)?.label ?? code;
+  const label = labelAlone(code, format);
   return applicant ? `${label}（${APPLICANT_LABELS[applicant]}）` : label;
 }

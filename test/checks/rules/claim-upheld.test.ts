@@ -105,15 +105,15 @@ describe('claim-upheld', () => {
   it.each([
     [
       '行政复议均获维持。',
-      'error: 正文说“均获维持”，表中却有 行政复议｜结果纠正 1。 | 0 | 1 | review.corrected 1 | “行政复议均获维持。”',
+      'error: 正文说“均获维持”，表中却有 行政复议｜被依法纠错数 1。 | 0 | 1 | review.corrected 1 | “行政复议均获维持。”',
     ],
     [
       '行政诉讼没有被纠错的。',
-      'error: 正文说“没有被纠错”，表中却有 被依法纠错数 2。 | 0 | 2 | litigation.corrected 2 | “行政诉讼没有被纠错的。”',
+      'error: 正文说“没有被纠错”，表中却有 行政诉讼｜被依法纠错数 2。 | 0 | 2 | litigation.corrected 2 | “行政诉讼没有被纠错的。”',
     ],
     [
       '行政复议和诉讼均获维持。',
-      'error: 正文说“均获维持”，表中却有 行政复议｜结果纠正 1、被依法纠错数 2。 | 0 | 1 | review.corrected 1, litigation.corrected 2 | “行政复议和诉讼均获维持。”',
+      'error: 正文说“均获维持”，表中却有 行政复议｜被依法纠错数 1、行政诉讼｜被依法纠错数 2。 | 0 | 1 | review.corrected 1, litigation.corrected 2 | “行政复议和诉讼均获维持。”',
     ],
   ])('knows the annex of 2014: %s', (text, told) => {
     const facts = { 'review.corrected': 1, 'litigation.corrected': 2 };

@@ -113,13 +113,9 @@ export default defineCheck({
   },
   run({ report, sheets }) {
     const figures = sheets.flatMap((sheet) => sheet.facts.filter(isFirstOfRow));
-    const before = Math.max(...figures.map(({ place }) => place.column));
-    const labels: GridCell[][] = [];
-    const altered = withoutOfficialLabel(figures, report.tables).flatMap(({ indicator, place }) => {
-      const { cells } = report.tables[place.table]!.grid;
-      labels[place.table] ??= cells.filter((cell) => cell.column < before);
-      return findAltered(place, labels[place.table]!, indicator);
-    });
+    const altered = withoutOfficialLabel(figures, report.tables).flatMap(({ indicator, place }) =>
+      findAltered(place, report.tables[place.table]!.grid.cells, indicator),
+    );
     const [first] = altered;
     if (!first) return failWith([]);
     const named = altered
