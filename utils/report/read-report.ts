@@ -16,6 +16,7 @@ import { countTraditional, forgetFolded } from '../text/fold.ts';
 import { hasPinyin } from '../text/pinyin.ts';
 import { indicatorLabel } from '../text/translate.ts';
 import { dropChrome } from './drop-chrome.ts';
+import { dropContents } from './drop-contents.ts';
 import { createElementMap, type ElementMap } from './element-map.ts';
 import { findHeadings } from './find-headings.ts';
 import { findLostParts } from './find-lost-parts.ts';
@@ -47,7 +48,7 @@ export function readReport(document: Document): Reading {
       ? everywhere
       : everywhere.filter((block) => container.contains(elementOf(block)));
   const gridOf = createGridReader(withoutPinyin);
-  const items = dropChrome(gatherTables(blocks, gridOf));
+  const items = dropContents(dropChrome(gatherTables(blocks, gridOf)));
   const outline = readSections(items);
   const linesOfBlocks = everywhere.map((block) => linesOf(block, gridOf));
   const lines = linesOfBlocks.flat();
