@@ -82,6 +82,20 @@ describe('findSplits', () => {
     expect(splits('驳回10件，其中涉密2件、隐私3件，其余为其他情形。')).toEqual(['10=2+3 open']);
   });
 
+  it('adds up what is counted in several units where only that comes to the whole', () => {
+    expect(splits('公开信息236条，其中网站动态27条，微信信息198条，回复诉求11件。')).toEqual([
+      '236=27+198+11 open',
+    ]);
+    expect(splits('发布信息100条，其中网站60条，微信30条，抖音9个。')).toEqual([
+      '100=60+30+9 open',
+    ]);
+    expect(splits('培训10人，其中领导15人，干部20人，共3场。')).toEqual(['10=15+20 likely']);
+    expect(splits('发布信息100条，其中网站60条，微信40条，阅读量9万次。')).toEqual([
+      '100=60+40 kind',
+    ]);
+    expect(splits('发布信息100条，其中网站60条，微信30条，收费25元。')).toEqual(['100=60+30 kind']);
+  });
+
   it('takes parts told by different kinds for no list', () => {
     expect(splits('收到100件，其中自然人60件，网络申请55件。')).toEqual(['100=60+55 open']);
   });

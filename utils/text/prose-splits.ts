@@ -25,6 +25,8 @@ export type ProseSplit = Split<ProseFigure>;
 /** No list of a report is longer; keeps hostile text from costing more than its length. */
 const MAX_PARTS = 60;
 const MAX_WHOLES = 12;
+/** Units that things published or dealt with are counted in. */
+const ITEM_UNITS = [...'条件篇个份项则期次宗部批场起例'];
 /** How far behind a list its 等 or 其余 stands. */
 const REST_WITHIN = 24;
 
@@ -47,11 +49,12 @@ function splitsAt(prose: Prose, introducer: Introducer, taken: Set<ProseFigure>)
   const classes = new Set(wholes.map((whole) => unitClass(whole.unit)));
   return [...classes].flatMap((unit) => {
     const ofUnit = wholes.filter((whole) => unitClass(whole.unit) === unit);
-    const parts = collectParts(prose, introducer, unit);
+    const amounts = collectAmounts(prose, introducer);
+    const parts = amounts.filter((one) => unitClass(one.unit) === unit);
     if (parts.length === 0) return [];
     return parts.length === 1
       ? readSelection(ofUnit, parts[0]!)
-      : readLists(prose, introducer, ofUnit, parts);
+      : readLists(prose, introducer, { wholes: ofUnit, parts, amounts });
   });
 }
 
@@ -98,16 +101,15 @@ function wholesInSentence(prose: Prose, introducer: Introducer): ProseFigure[] {
   return figures;
 }
 
-function collectParts(prose: Prose, introducer: Introducer, unit: string): ProseFigure[] {
-  const parts: ProseFigure[] = [];
+function collectAmounts(prose: Prose, introducer: Introducer): ProseFigure[] {
+  const amounts: ProseFigure[] = [];
   const first = firstFigureFrom(prose, introducer.end);
   for (let i = first; i < Math.min(first + MAX_PARTS, prose.figures.length); i++) {
     const figure = prose.figures[i]!;
     if (figure.start >= introducer.limit) break;
-    if (figure.bracket !== introducer.bracket || !isAmount(figure)) continue;
-    if (unitClass(figure.unit) === unit) parts.push(figure);
+    if (figure.bracket === introducer.bracket && isAmount(figure)) amounts.push(figure);
   }
-  return parts;
+  return amounts;
 }
 
 /** One part is a selection: it may be any share of any amount before it, so the largest stands for the whole. */
@@ -125,11 +127,18 @@ function largest(figures: ProseFigure[]): ProseFigure | undefined {
   );
 }
 
+interface Listed {
+  wholes: ProseFigure[];
+  /** In the unit of the wholes. */
+  parts: ProseFigure[];
+  /** The parts, and what stands among them in other units. */
+  amounts: ProseFigure[];
+}
+
 function readLists(
   prose: Prose,
   introducer: Introducer,
-  wholes: ProseFigure[],
-  parts: ProseFigure[],
+  { wholes, parts, amounts }: Listed,
 ): ProseSplit[] {
   const segments = splitBySemicolon(prose, parts);
   const lists = segments.filter((segment) => segment.length >= 2);
@@ -140,6 +149,13 @@ function readLists(
     if (match) return match.map((list) => build(whole, list));
   }
   const whole = wholes[0]!;
+  const items = ITEM_UNITS.includes(whole.unit)
+    ? amounts.filter(({ unit }) => ITEM_UNITS.includes(unit))
+    : parts;
+  // 「公开236条，其中网站27条、微信198条、回复11件」: nearer to the whole with the others, so they are among its parts.
+  if (distance(whole, items) < distance(whole, parts)) {
+    return [{ ...build(whole, items), completeness: 'open' }];
+  }
   const separate = lists.length > 1 && lists.some((list) => sum(list) === whole.value);
   const chosen = separate ? lists : [closest(whole, candidateLists(prose, whole, parts, lists))];
   return chosen
@@ -228,9 +244,11 @@ function countsOtherThings(prose: Prose, whole: ProseFigure, part: ProseFigure):
 }
 
 function closest(whole: ProseFigure, lists: ProseFigure[][]): ProseFigure[] {
-  return lists.reduce((best, one) =>
-    Math.abs(sum(one) - whole.value) < Math.abs(sum(best) - whole.value) ? one : best,
-  );
+  return lists.reduce((best, one) => (distance(whole, one) < distance(whole, best) ? one : best));
+}
+
+function distance(whole: ProseFigure, list: ProseFigure[]): number {
+  return Math.abs(sum(list) - whole.value);
 }
 
 /** Sums of money have decimals; rounding takes away what binary fractions add. */
