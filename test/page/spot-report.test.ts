@@ -62,6 +62,36 @@ describe('the spotter agrees with the reader', () => {
   });
 });
 
+describe('a report that a notice makes public', () => {
+  const NOTICE = `<h1>青禾市人民政府办公室关于公布青禾市2009年度政府信息公开工作年度报告的通知</h1>
+<p>各县（区）人民政府，市政府各部门：</p><p>现将《青禾市2009年度政府信息公开工作年度报告》予以公布。</p>
+<p>二〇一〇年一月十九日</p><p>青禾市2009年度政府信息公开工作年度报告</p>`;
+  const section = (title: string, text: string) => `<p>${title}</p><p>${text}</p>`;
+  const SECTIONS = [
+    section('一、基本情况', '机构已经健全。'),
+    section('二、主动公开政府信息的情况', '全市主动公开信息12345条。'),
+    section('三、依申请公开政府信息的情况', '全市受理申请25件，答复25件。'),
+    section('四、政府信息公开的收费及减免情况', '没有收费。'),
+    section('五、因政府信息公开申请行政复议、提起行政诉讼情况', '没有发生。'),
+    section('六、存在的主要问题及改进情况', '更新不够及时，明年加强。'),
+  ];
+
+  test('is one, and bears its own title', () => {
+    const html = NOTICE + SECTIONS.join('');
+    expect(bothOf(html)).toEqual({ spotted: true, judged: true });
+    expect(readReport(new JSDOM(html).window.document).report).toMatchObject({
+      title: '青禾市2009年度政府信息公开工作年度报告',
+      issuer: '青禾市人民政府',
+      publishedOn: '2010-01-19',
+    });
+  });
+
+  test('and is none where the notice only says what reports are to hold', () => {
+    const html = NOTICE + SECTIONS.join('').replaceAll(/\d+[条件]/g, '若干');
+    expect(bothOf(html)).toEqual({ spotted: false, judged: false });
+  });
+});
+
 describe('a page without a report', () => {
   const spot = (html: string) => spotReport(new JSDOM(html).window.document);
 

@@ -78,7 +78,8 @@ export function readSigns({ title, windowTitle, opening }: Evidence): Signs {
 
 /**
  * Whether a page is an annual report itself: a title with a year and three statutory sections or a filled table,
- * or, untitled, four sections and a filled table or what it says of itself. The empty form in a notice has no figures.
+ * or, untitled, four sections and a filled table or what it says of itself. A notice may hold the report that it makes
+ * public, with its title and figures; the empty form in one has none.
  */
 export function isReport(
   { title, hasYear, statutory, figures, told }: Evidence,
@@ -91,7 +92,8 @@ export function isReport(
       : (statutory > FEWEST_SECTIONS &&
           (figures > 0 || (selfNamed && (told > 1 || statutory >= MOST_SECTIONS)))) ||
         (statutory >= 2 && figures > 50);
-  return enough && !(other && (figures === 0 || !titled));
+  const tells = figures > 0 || (told > 1 && statutory >= MOST_SECTIONS);
+  return enough && (!other || (titled && tells));
 }
 
 /** What the evidence comes to. */
