@@ -154,9 +154,7 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
 /** A known title that stands alone in its paragraph, its number lost or left out. */
 function unnumberedHeading(folded: string): Heading | null {
   if (folded.length > 40 || !mayBeKnown(folded)) return null;
-  const compact = foldWords(folded)
-    .replace(/\s/g, '')
-    .replace(/[:。]$/, '');
+  const compact = foldWords(folded).replace(/\s/g, '').replace(/:$/, '');
   if (compact === '' || knownTitleLength(compact) !== compact.length || compact === '附件') {
     return null;
   }
