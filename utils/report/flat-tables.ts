@@ -4,6 +4,7 @@
  */
 import type { TextBlock } from '../page/read-blocks.ts';
 import { parseValue } from '../text/parse-value.ts';
+import { takeBorderedRows } from './bordered-rows.ts';
 import { takeBrokenLabel } from './broken-labels.ts';
 import { findHeadings } from './find-headings.ts';
 import { restoreBlanks } from './flat-blanks.ts';
@@ -65,7 +66,9 @@ export function takeFlatTable(
   const piped = isHead ? takePipedLines(blocks, from, (at) => beginsSection(blocks, at)) : null;
   const { cells, next } = piped ?? takeLines(blocks, from);
   const rows = toRows(cells);
-  return isWhole(rows.flat()) ? { table: toFlatTable(rows), next } : null;
+  if (isWhole(rows.flat())) return { table: toFlatTable(rows), next };
+  const local = takeBorderedRows(blocks, from, splitBy);
+  return local && { table: toFlatTable(local.rows), next: local.next };
 }
 
 /** Whether cells are enough for a table; few will do where they are the head, a row and a figure of a form's block. */
