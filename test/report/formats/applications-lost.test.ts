@@ -103,6 +103,21 @@ describe('what is printed but cannot be told is said', () => {
     expect(read(rows, { flat: true }).lost).toEqual(['outcome.granted']);
   });
 
+  test('blank cells that flattened text has all moved to the end of their rows', () => {
+    const filled = (row: string[]) => [...row.filter(Boolean), ...row.filter((text) => !text)];
+    const sparse = applicationRows('2021').map((row, i) =>
+      i === 0 ? row : [row[0]!, row[1]!, '', '', '', '', '', row.at(-1)!],
+    );
+    const { figures, lost } = read(sparse.map(filled), { flat: true });
+    expect(figures).toEqual({});
+    expect(lost).toEqual(applicationCodes('2021'));
+    // In place they are told apart, and so is a column of totals that was left out in a table of the page.
+    expect(read(sparse, { flat: true }).lost).toEqual([]);
+    expect(read(sparse.map(filled)).lost).toEqual([]);
+    const nothing = sparse.map((row, i) => (i === 0 ? row : [row[0]!, ...Array(7).fill('')]));
+    expect(read(nothing, { flat: true }).lost).toEqual([]);
+  });
+
   test('not where nothing but blanks is printed', () => {
     const rows = [APPLICANT_HEAD, ...Array.from({ length: 25 }, () => ['◆◆', '', '', ''])];
     expect(read(rows)).toEqual({ figures: {}, lost: [] });

@@ -110,7 +110,8 @@ export function readApplications(
     return { facts: [], lost: hasCorner && cells.some(isFigure) ? order : [] };
   const applicants = applicantOrder(cells);
   const byColumn = flat ? new Map<number, Applicant>() : applicantsByColumn(cells);
-  const placed = found.map((row) => assignApplicants(row, applicants, byColumn));
+  const assigned = found.map((row) => assignApplicants(row, applicants, byColumn));
+  const placed = flat && assigned.every(hasNoTotal) ? assigned.map(wholeRow) : assigned;
   const width = Math.max(...placed.map((facts) => facts.length));
   found.forEach(({ meaning, cells }, i) => {
     const printed = cells.filter(({ text }) => text !== '').length;
@@ -120,6 +121,19 @@ export function readApplications(
     meaning !== undefined && cells.length === 0 && order.includes(meaning) ? [meaning] : [],
   );
   return { facts: placed.flat(), lost: [...lost, ...unfilled] };
+}
+
+/** A row with figures but in its column of totals. */
+function hasNoTotal(facts: TableFact[]): boolean {
+  return (
+    facts.length === 0 || facts.find(({ applicant }) => applicant === 'total')?.cell.text === ''
+  );
+}
+
+/** A row without blank cells, or nothing: in text that has moved those to the end, nobody knows whose the figures are. */
+function wholeRow(facts: TableFact[]): TableFact[] {
+  const blanks = facts.filter(({ cell }) => cell.text === '').length;
+  return blanks === 0 || blanks === facts.length ? facts : [];
 }
 
 function isFigure({ isValue, text }: StreamCell): boolean {
