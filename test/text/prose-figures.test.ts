@@ -17,6 +17,7 @@ describe('readProseFigures', () => {
     ['共12家单位、3名代表、5份问卷', ['12家', '3名', '5份']],
     ['收到33 , 115 条、两件', ['33115条', '2件']],
     ['办理三件、12件、四件', ['3件', '12件', '4件']],
+    ['预决算3（含45个单位的汇总）条，报告1条', ['3条', '1条']],
   ])('reads %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -32,6 +33,7 @@ describe('readProseFigures', () => {
     '自2014起施行',
     '53部门、7次日',
     'A4张',
+    '第20（一）项、2021（试行）',
   ])('finds no amount in %s', (text) => {
     expect(values(text)).toEqual([]);
   });

@@ -32,10 +32,12 @@ export interface ProseFigure {
 
 const UNITS =
   '[万亿][ \\v]?元|(?:人|件|场|条)\\v?次|条|件|次|份|篇|项|个|场|期|家|户|名|人|起|宗|例|册|部|批|则|处|台|元|张|页|组|类|倍|%';
+/** A note before the unit: 3（45个单位汇总）条. */
+const NOTE = '\\([^()]{1,30}\\)';
 /** Digits, with thousands marks or none; a number that a line break went through goes on behind \v. */
 const DIGIT = '(?:\\d\\v?)';
 const FIGURE = new RegExp(
-  `(?=\\d)(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?![ \\v]?元))?([余多])?[ \\v]{0,2}(${UNITS})`,
+  `(?=\\d)(?<!\\d)(${DIGIT}{1,3}(?:[ \\v]?,[ \\v]?${DIGIT}{3}){1,4}(?![\\d])|${DIGIT}{1,15})(\\.\\d{1,6})?[ \\v]{0,2}([余多])?([万亿千百](?![ \\v]?元))?([余多])?[ \\v]{0,2}(?:${NOTE})?(${UNITS})`,
   'g',
 );
 /** What parts the digits of one number. */
