@@ -20,6 +20,7 @@ const LEVEL_2 = new RegExp(`^(?:\\( ?(${NUMERALS}) ?\\)|([㈠-㈩])) ?[、.,]? ?
 /** ㈠ stands for (一). */
 const BEFORE_FIRST_SIGN = '㈠'.charCodeAt(0) - 1;
 const LEVEL_3 = /^(\d{1,2}) ?[.、](?!\d) ?/;
+const SPACED_NUMBER = new RegExp(`^(${NUMERALS}) +`);
 const LOST_NUMBER = /^[、.] ?/;
 
 /** Longer than this, a level-1 line without a known title is a sentence. */
@@ -123,7 +124,7 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
   if (level === undefined) return null;
   const head = folded.slice(start, start + 16);
   if (level === 1) {
-    const match = LEVEL_1.exec(head);
+    const match = LEVEL_1.exec(head) ?? spacedNumber();
     return match && titled(1, parseChineseNumber(match[1] ?? match[2]!), match[0].length);
   }
   if (level === 2) {
@@ -138,9 +139,18 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
     return match && titled(3, Number(match[1]), match[0].length);
   }
   const lost = LOST_NUMBER.exec(head)![0].length;
-  const isHeading =
-    folded.length - start < LONGEST_TITLE && isWholeTitle(folded.slice(start + lost, start + 100));
-  return isHeading ? titled(1, null, lost) : null;
+  return standsAlone(lost) ? titled(1, null, lost) : null;
+
+  /** 「一 概述」, no mark but a space behind the number: a known title has to stand there alone. */
+  function spacedNumber(): RegExpExecArray | null {
+    const match = SPACED_NUMBER.exec(head);
+    return match && standsAlone(match[0].length) ? match : null;
+  }
+
+  function standsAlone(length: number): boolean {
+    const title = folded.slice(start + length, start + 100);
+    return folded.length - start < LONGEST_TITLE && isWholeTitle(title);
+  }
 
   function titled(level: 1 | 2 | 3, ordinal: number | null, length: number): Heading | null {
     const titleStart = start + length;
