@@ -254,6 +254,60 @@ describe('what the beginnings of public pages taught', () => {
     expect(read(`<h1>${title}</h1>`).title).toBeNull();
   });
 
+  test.each([
+    // Labels and values of an index box without marks between them.
+    [
+      '<p>成文日期 2024-01-16 发布机构 下河镇</p><p>组配分类 政府信息公开年报</p><p>2023年下河镇政府信息公开工作年度报告</p>',
+      '2023年下河镇政府信息公开工作年度报告',
+      '下河镇人民政府',
+    ],
+    // A cell whose title is printed again for the printer, with a mark of the cell.
+    [
+      '<p>青禾县水务局2021年政府信息公开工作年度报告 青禾县水务局2021年政府信息公开工作年度报告 |</p>',
+      '青禾县水务局2021年政府信息公开工作年度报告',
+      '青禾县水务局',
+    ],
+    // The name of a mirror behind it.
+    [
+      '<p>青禾县水务局2020年政府信息公开工作年度报告-在线娱乐登录</p>',
+      '青禾县水务局2020年政府信息公开工作年度报告',
+      '青禾县水务局',
+    ],
+    [
+      '<p>海关总署（本级机关）2020年政府信息公开工作年度报告</p>',
+      '海关总署（本级机关）2020年政府信息公开工作年度报告',
+      '海关总署（本级机关）',
+    ],
+    [
+      '<p>江北省人民政府2018年政府信息公开工作年度报告。</p>',
+      '江北省人民政府2018年政府信息公开工作年度报告',
+      '江北省人民政府',
+    ],
+  ])('%s', (above, title, issuer) => {
+    expect(read(above)).toMatchObject({ title, issuer });
+  });
+
+  test('a sentence about the report is no title, and 我局 no name', () => {
+    const opening = '<p>现公布青禾县水务局2021年政府信息公开工作年度报告。</p>';
+    expect(read(opening).title).toBeNull();
+    expect(
+      read('<p>2019年我局信息公开工作运行良好。2019年我局收到申请3件。</p>').issuer,
+    ).toBeNull();
+  });
+
+  test('the note behind the name of a body tells nothing of its level', () => {
+    const title = '<p>海关总署（本级机关）2020年政府信息公开工作年度报告</p>';
+    expect(read(title)).toMatchObject({ issuerLevel: 'central', issuerKind: 'department' });
+  });
+
+  test.each([
+    ['• 2022-01-24 09:05', '2022-01-24'],
+    ['江北省政务公开办  2018/3/26', '2018-03-26'],
+    ['撰写时间：2024年01月12日', '2024-01-12'],
+  ])('the day in %s', (line, day) => {
+    expect(read(`<h1>青禾县水务局2021年政府信息公开年报</h1><p>${line}</p>`).publishedOn).toBe(day);
+  });
+
   test('days with dashes are no period', () => {
     expect(read('<p>年度报告 更新时间：2021-11-16</p>').period).toBeNull();
   });

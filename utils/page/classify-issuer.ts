@@ -13,8 +13,13 @@ const KINDS: [IssuerKind, RegExp][] = [
 
 /** What kind of body a name tells of; null where it tells of none. */
 export function classifyIssuerKind(issuer: string): IssuerKind | null {
-  const name = foldText(issuer);
+  const name = withoutNote(issuer);
   return KINDS.find(([, words]) => words.test(name))?.[0] ?? null;
+}
+
+/** Folded, without a note in brackets: 海关总署（本级机关）. */
+function withoutNote(issuer: string): string {
+  return foldText(issuer).replace(/\([^()]*\)$/, '');
 }
 
 const PROVINCE = /^.{2,7}?(?:省|自治区)/;
@@ -39,7 +44,7 @@ export interface Seat {
 
 /** The places in a body's name, from the widest down. */
 export function readSeat(issuer: string): Seat {
-  const name = foldText(issuer);
+  const name = withoutNote(issuer);
   const region: Region = {};
   let level: IssuerLevel | null = null;
   let at = 0;

@@ -13,7 +13,7 @@ const META_NAMES = [
 ];
 /** 打印, 访问, 统计 … before 时间 make it something else. */
 const LABELLED =
-  /(?:发布|释出|公开|公布|发文|生成|成文|发表|刊发|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
+  /(?:发布|释出|公开|公布|发文|生成|成文|发表|刊发|撰写|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
 
 /** What stands behind a label and before a date, whatever its width. */
 const LABEL_END = /[:：].{0,3}[12二１２]/;
@@ -66,6 +66,10 @@ function fromLabels(lines: readonly string[]): string | null {
   return null;
 }
 
+/** What may stand beside the date in a line that says nothing else: the hour, and who signs. */
+const BESIDE_DATE =
+  /^[()\s•·]*(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公[室厅]|办事处|[委办局厅部署院])\s*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[()\s]*$/;
+
 /** The last line first: reports are signed at their end, sometimes under their title. */
 function fromSignature(lines: readonly string[]): string | null {
   const ordered = [...lines.slice(-12).reverse(), ...lines.slice(0, 30)];
@@ -73,8 +77,8 @@ function fromSignature(lines: readonly string[]): string | null {
     if (line.length > 40) continue;
     const date = findDates(line)[0];
     if (!date) continue;
-    const rest = foldText(line.slice(0, date.start) + line.slice(date.end)).replace(/[()\s]/g, '');
-    if (rest === '') return date.iso;
+    const rest = foldText(line.slice(0, date.start) + line.slice(date.end));
+    if (BESIDE_DATE.test(rest)) return date.iso;
   }
   return null;
 }

@@ -11,7 +11,7 @@ const BODY_END =
 const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区|地区)$/;
 /** A name in running text: places, then a body. */
 const NAME_IN_PROSE =
-  /(?:(?:(?![省市县区旗州盟])[\u4e00-\u9fa5]){1,6}[省市县区旗州盟]{1,2}){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|局|厅|(?:有限|集团|总)公司)/g;
+  /(?:(?:(?![省市县区旗州盟])[\u4e00-\u9fa5]){1,6}[省市县区旗州盟]{1,2}){0,3}[\u4e00-\u9fa5]{2,9}?(?:人民政府(?:办公[厅室])?|街道办事处|管理委员会|委员会|[局厅](?!长)|(?:有限|集团|总)公司)/g;
 const NAME = String.raw`([^,。;:、\s《》\d]{3,30}?)`;
 /** A report that names itself in its opening, and what it cannot do without: 现将开江县人民政府2021年政府信息公开年度报告向社会公布, 由县水务局编制. */
 const SELF_NAMED: [RegExp, without: RegExp][] = (
@@ -229,7 +229,7 @@ function namesInRun(run: string, text: string): string[] {
 /** The body named most often, under its fullest name: 襄州区民政局 for 民政局 and 区民政局. */
 function mostNamed(names: string[]): string | null {
   const bodies = names.filter(
-    (name) => name.length >= 3 && !/^[由与]?[各本我该全]/.test(foldText(name)),
+    (name) => name.length >= 3 && !/^[由与年]?[各本我该全]/.test(foldText(name)),
   );
   const counts = new Map<string, number>();
   for (const name of bodies) {

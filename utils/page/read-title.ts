@@ -12,7 +12,7 @@ const OTHERS =
     ' ',
   );
 /** No title has these marks, or a date at its end. A label and its value, as in an index box: 信息分类：政府信息公开年报. */
-const NO_TITLE = /[。;!?>]|位置:|^[^:(《]{2,6}:|20\d\d-\d\d?-\d\d?$/;
+const NO_TITLE = /[。;!?>]|位置:|^[^:(《]{2,6}:|^..分类|20\d\d-\d\d?-\d\d?$/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const LONGEST = 90;
 /** No title is without one of these, in either script; most lines are. */
@@ -65,13 +65,32 @@ export function readTitle(document: Document, lines: readonly string[]): string 
     ...windowTitle,
   ]
     .filter((text) => IN_TITLES.test(text))
-    .map((text) => dropPinyin(text).replace(/\s+/g, ' ').trim());
+    .map((text) => bareTitle(dropPinyin(text).replace(/\s+/g, ' ').trim()));
   const titles = candidates.filter(isReportTitle);
   return (
     titles.find((title) => YEAR.test(foldText(title)) && namesIssuer(title)) ??
     titles.find((title) => YEAR.test(foldText(title))) ??
     titles[0] ??
     null
+  );
+}
+
+/** A title without its repetition, a cell's or sentence's end, and the site's name. */
+function bareTitle(line: string): string {
+  const text = line.replace(/[ |]+$/, '');
+  const title = /^(.{8,}?) ?\1$/.exec(text)?.[1] ?? text;
+  const [head] = title.split(/[-_|。]/, 1);
+  return head !== title && isWholeTitle(head!) ? head! : title;
+}
+
+/** Whose report of which year it is: what follows adds nothing to it. */
+function isWholeTitle(text: string): boolean {
+  return (
+    isReportTitle(text) &&
+    YEAR.test(foldText(text)) &&
+    namesIssuer(text) &&
+    /^[^现現本为為按根,，][^,，]*[告报報结結)）]$/.test(text) &&
+    !/编制了|[公发發]布/.test(text)
   );
 }
 
@@ -84,7 +103,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
     const before = lines[i - 1];
     if (
       before &&
-      !/[>:：＞]/.test(before) &&
+      !/[>:：＞]|\d[-/]\d/.test(before) &&
       before.length <= 30 &&
       /(?:政府|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)$/.test(
         foldText(before),
