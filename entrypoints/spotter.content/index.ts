@@ -1,10 +1,20 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Envelope } from '../../utils/messages.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
-import { sendMessage } from '../../utils/send-message.ts';
 import { watchDocument } from './watch-document.ts';
 
 /** Below that nobody took the page for a report, so there is nothing to ask about it. */
 const WORTH_A_WORD = 0.25;
+
+async function tell(isReport: boolean | null): Promise<void> {
+  const message: Envelope<'spotted'> = { name: 'spotted', request: { isReport } };
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nobody waits for an answer, and under a page that was open before an update nobody is there.
+  }
+}
 
 /**
  * Registered at run time for the sites that the person allows, in all frames. Says to the
@@ -18,7 +28,7 @@ export default defineContentScript({
     let said: boolean | null = null;
     const say = (isReport: boolean) => {
       said = isReport;
-      void sendMessage('spotted', { isReport });
+      void tell(isReport);
     };
     const look = () => {
       const { isReport, confidence } = spotReport(document);
@@ -40,7 +50,7 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', startAgain);
     // A frame that moves on takes its word back; a tab that does loses its badge anyway.
     ctx.addEventListener(window, 'pagehide', () => {
-      if (said !== null) void sendMessage('spotted', { isReport: null });
+      if (said !== null) void tell(null);
     });
     // Coming back from the back-forward cache, the browser has dropped the badge.
     ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && sayAgain());

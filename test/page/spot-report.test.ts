@@ -92,6 +92,25 @@ describe('a report that a notice makes public', () => {
   });
 });
 
+describe('a report in few main sections', () => {
+  const SECTIONS = `<p>一、2014年工作情况</p><p>（一）主动公开总体情况。全年公开信息1557条。</p>
+<p>（二）依申请公开情况。没有申请。</p><p>二、存在的问题</p><p>栏目更新还不够及时，人手也不够。</p>`;
+
+  test('is one where its title says so', () => {
+    const title = '<h1>青禾市公安局2014年政府信息公开年度报告</h1>';
+    expect(bothOf(title + SECTIONS)).toEqual({ spotted: true, judged: true });
+    const line = '<p>青禾市公安局2014年政府信息公开年度报告</p>';
+    expect(bothOf(line + SECTIONS)).toEqual({ spotted: true, judged: true });
+  });
+
+  test('and is none without', () => {
+    const title = '<h1>青禾市公安局2014年工作</h1>';
+    expect(bothOf(title + SECTIONS)).toEqual({ spotted: false, judged: false });
+    const undated = '<h1>青禾市公安局政府信息公开年度报告</h1>';
+    expect(bothOf(undated + SECTIONS)).toEqual({ spotted: false, judged: false });
+  });
+});
+
 describe('a page without a report', () => {
   const spot = (html: string) => spotReport(new JSDOM(html).window.document);
 

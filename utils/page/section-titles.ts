@@ -65,6 +65,15 @@ export function kindOfTitle(foldedTitle: string): SectionKind | null {
   return found?.[0] ?? null;
 }
 
+/** What titles of sections end with. */
+export const TITLE_ENDS = '(?:情况|措施|问题|事项|打算|概述|概况)';
+const AT_END = /* @__PURE__ */ new RegExp(`${TITLE_ENDS}$`);
+
+/** Whether folded text ends as titles of sections do. */
+export function endsAsTitle(folded: string): boolean {
+  return AT_END.test(folded);
+}
+
 /** Whether a title among the known ones begins so. */
 export function beginsKnownTitle(character: string | undefined): boolean {
   return character !== undefined && FIRST.has(character);

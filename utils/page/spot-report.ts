@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { hasOne } from '../text/has-one.ts';
 import { dropPinyin } from '../text/pinyin.ts';
 import { IN_TITLES, isReportTitle, yearOfTitle } from './read-title.ts';
-import { kindOfTitle } from './section-titles.ts';
+import { kindOfTitle, TITLE_ENDS } from './section-titles.ts';
 import {
   countStatutory,
   type Evidence,
@@ -31,7 +31,7 @@ export function spotReport(document: Document): Verdict {
   const raw = (document.body?.textContent ?? '').slice(0, FIRST_CHARACTERS);
   const text = raw.includes(NEEDED_CHARACTER) ? compact(withoutCode(document.body, raw)) : '';
   if (!NEEDED.every((words) => hasOne(text, words))) return { isReport: false, confidence: 0.01 };
-  const { kinds, first } = findSections(text);
+  const { kinds, lower, first } = findSections(text);
   const lead = text.slice(0, first);
   const title = bestOf(namedTitles(document));
   const isDated = yearOfTitle(title ?? '') !== null;
@@ -40,12 +40,12 @@ export function spotReport(document: Document): Verdict {
     windowTitle: document.title,
     hasYear: isDated || YEAR.test(text),
     opening: lead.slice(-400),
-    statutory: countStatutory(kinds),
+    statutory: countStatutory(kinds, isDated ? lower : []),
     figures: countFigures(text),
     told: text.match(TOLD)?.length ?? 0,
   };
   const signs = readSigns(evidence);
-  const most = countStatutory([...new Set([...kinds, ...kindsAtMost(text)])]);
+  const most = countStatutory([...new Set([...kinds, ...lower, ...kindsAtMost(text)])]);
   if (isReport(evidence, signs) || !mayBeReport(evidence, signs, isDated, most)) {
     return weighEvidence(evidence, signs);
   }
@@ -54,12 +54,12 @@ export function spotReport(document: Document): Verdict {
     const kind = SECTION_TITLE.exec(line)?.[0] === line ? kindOfTitle(line) : null;
     if (!kinds.includes(kind) && text.includes(line)) kinds.push(kind);
   }
-  evidence.statutory = countStatutory(kinds);
-  if (isDated) return weighEvidence(evidence, signs);
   const inLead = linesAround(html, REPORT_END).find(
     (line) => isReportTitle(line) && yearOfTitle(line) !== null && lead.includes(line),
   );
-  return weighEvidence(inLead ? { ...evidence, title: inLead, hasYear: true } : evidence);
+  if (!isDated && inLead) Object.assign(evidence, { title: inLead, hasYear: true });
+  evidence.statutory = countStatutory(kinds, isDated || inLead ? lower : []);
+  return weighEvidence(evidence);
 }
 
 /** Whether so many sections, and a title in a line of the page, could still make it a report. */
@@ -108,29 +108,30 @@ function compact(text: string): string {
   return fold(plain.replace(/\s+/g, '')).replaceAll('资讯', '信息');
 }
 
-/** What titles of sections end with. */
-const ENDS = '(?:情况|措施|问题|事项|打算|概述|概况)';
-const TITLE = `[^。;:,]{2,30}?${ENDS}`;
+const TITLE = `[^。;:,]{2,30}?${TITLE_ENDS}`;
 const SECTION_TITLE = new RegExp(`^${TITLE}`);
 const NUMBERED = new RegExp(
-  `(?:第[一二三四五六七八九十]{1,3}(?:部分|章)[、.,:]?|[一二三四五六七八九十]{1,3}[、.,])(?=(${TITLE}))`,
+  `(?:第[一二三四五六七八九十]{1,3}(?:部分|章)[、.,:]?|(\\()?[一二三四五六七八九十]{1,3}[、.,)])(?=(${TITLE}))`,
   'g',
 );
 
-/** The kinds of the numbered headings, and where the first of them stands. */
-function findSections(text: string): { kinds: (SectionKind | null)[]; first: number } {
+/** The kinds of the numbered headings, of those below them, and where the first main one stands. */
+function findSections(text: string) {
   const kinds: (SectionKind | null)[] = [];
+  const lower: (SectionKind | null)[] = [];
   let first = text.length;
-  for (const match of text.matchAll(NUMBERED)) {
-    const kind = kindOfTitle(match[1]!);
-    if (!kind) continue;
-    kinds.push(kind);
-    first = Math.min(first, match.index);
+  for (const { 1: bracket, 2: title, index } of text.matchAll(NUMBERED)) {
+    const kind = kindOfTitle(title!);
+    if (kind && bracket) lower.push(kind);
+    else if (kind) {
+      kinds.push(kind);
+      first = Math.min(first, index);
+    }
   }
-  return { kinds, first };
+  return { kinds, lower, first };
 }
 
-const LINE_END = new RegExp(`${ENDS}(?![,。、;的])`, 'g');
+const LINE_END = new RegExp(`${TITLE_ENDS}(?![,。、;的])`, 'g');
 const LONGEST_TITLE = 33;
 
 /** The kinds of all that could be a heading in a line of its own: words that no sentence goes on behind. */
@@ -169,7 +170,7 @@ function bestOf(titles: readonly string[]): string | null {
 
 const INLINE = /<\/?(?:a|b|br|em|font|i|o:p|span|strong|u)\b[^<>]*>/gi;
 /** The end of a line that titles of sections end with. */
-const TITLE_END = new RegExp(`${ENDS}(?:\\s|&nbsp;)*<`, 'g');
+const TITLE_END = new RegExp(`${TITLE_ENDS}(?:\\s|&nbsp;)*<`, 'g');
 /** The end of a line that titles of reports have in them, and no sentence. */
 const REPORT_END = /(?:报告|年报|总结)[^<>。;!?]{0,60}</g;
 const LONGEST_LINE = 300;

@@ -34,11 +34,21 @@ const NOT_STATUTORY: (SectionKind | null)[] = [null, 'annex', 'consultation', 'o
 /** Search results show the beginnings of several reports: each section as often. */
 const SEVERAL_REPORTS = 3;
 
-/** How many of the sections that the law or the forms ask for are among the headings of one report. */
-export function countStatutory(kinds: readonly (SectionKind | null)[]): number {
-  const statutory = [...new Set(kinds)].filter((kind) => !NOT_STATUTORY.includes(kind));
-  const times = statutory.map((kind) => kinds.filter((one) => one === kind).length);
-  return Math.min(...times) < SEVERAL_REPORTS ? statutory.length : 0;
+/**
+ * How many of the sections that the law or the forms ask for are among the headings of one report.
+ * @param kinds those of the main headings
+ * @param lower those of the headings below them, which count where a title tells that the page is a report
+ */
+export function countStatutory(
+  kinds: readonly (SectionKind | null)[],
+  lower: readonly (SectionKind | null)[] = [],
+): number {
+  const isStatutory = (kind: SectionKind | null) => !NOT_STATUTORY.includes(kind);
+  const main = kinds.filter(isStatutory);
+  const times = main.map((kind) => main.filter((one) => one === kind).length);
+  return Math.min(...times) < SEVERAL_REPORTS
+    ? new Set([...main, ...lower.filter(isStatutory)]).size
+    : 0;
 }
 
 /** Words of pages about reports: notices, guides, other yearly reports. */
@@ -51,7 +61,7 @@ const NOTICE =
   /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]|高等学校|学年|范文/;
 /** An untitled report that says in its opening what it is. */
 const SELF_NAMED =
-  /(?:本(?:年度)?报告|本年报|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开|统计)/;
+  /(?:本(?:年度)?报告|本年报|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开|统计)|编制本报告/;
 const FEWEST_SECTIONS = 3;
 /** With so many, what calls itself a report is one, also where nothing happened in the year. */
 const MOST_SECTIONS = 5;
