@@ -7,8 +7,6 @@ import { isTypo } from './plausibility.ts';
 /** A list that may be a selection is taken for complete from these shares of the whole on: two parts, and more of them. */
 const NEAR_SHARE = 0.75;
 const LEAST_SHARE = 0.5;
-/** Parts that overlap come to more than this. */
-const OVERLAP_SHARE = 1.3;
 /** Two things told in clauses of their own may overlap too, by more than a slip. */
 const SLIGHT_EXCESS = 1.15;
 
@@ -61,8 +59,7 @@ function severityOfMore(split: Judged) {
   if (parts.filter((part) => part.value === whole.value).length > 1) return null;
   if (overlap) {
     const isOnEach = parts.some((part) => part.value === whole.value);
-    const isUsual = isOnEach || (share > OVERLAP_SHARE && !isTyping);
-    return isUsual && !exceeds ? null : 'warning';
+    return (isTyping && !isOnEach) || exceeds ? 'warning' : null;
   }
   const areSeparate = enumerated || parts.length > 2;
   const mayOverlap = completeness === 'likely' && !areSeparate && share > SLIGHT_EXCESS;
