@@ -14,7 +14,7 @@ export interface Heading {
 
 const NUMERALS = '[一二三四五六七八九十]{1,3}';
 const LEVEL_1 = new RegExp(
-  `^(?:第(${NUMERALS})(?:部分|章)[、.,:]?|(${NUMERALS}) ?[、.,丶](?!\\d)) ?(?!${NUMERALS}(?:级|季度|[类等批期]))`,
+  `^(?:第(${NUMERALS})(?:部分|章)[、.,:]?|(${NUMERALS}) ?[、.,丶](?=20\\d\\d ?年|\\D|$)) ?(?!${NUMERALS}(?:级|季度|[类等批期]))`,
 );
 const LEVEL_2 = new RegExp(`^(?:\\( ?(${NUMERALS}) ?\\)|([㈠-㈩])) ?[、.,]? ?`);
 /** ㈠ stands for (一). */
