@@ -261,6 +261,17 @@ describe('what the beginnings of public pages taught', () => {
       '2023年下河镇政府信息公开工作年度报告',
       '下河镇人民政府',
     ],
+    // The same with the borders of its cells.
+    [
+      '<p>索 引 号 | 014416/2018-04 | 分 类 | 政府信息公开年报 综合政务 |</p><p>现公布青禾县水务局2017年政府信息公开工作年度报告。</p>',
+      null,
+      '青禾县水务局',
+    ],
+    [
+      '<p>青禾县人民政府机关</p><p>2020年政府信息公开工作年度报告</p><p>以青禾县人民政府名义（以下统称县政府机关）公开。</p>',
+      '青禾县人民政府机关2020年政府信息公开工作年度报告',
+      '青禾县人民政府机关',
+    ],
     // A cell whose title is printed again for the printer, with a mark of the cell.
     [
       '<p>青禾县水务局2021年政府信息公开工作年度报告 青禾县水务局2021年政府信息公开工作年度报告 |</p>',
@@ -293,6 +304,7 @@ describe('what the beginnings of public pages taught', () => {
     expect(
       read('<p>2019年我局信息公开工作运行良好。2019年我局收到申请3件。</p>').issuer,
     ).toBeNull();
+    expect(read('<p>现将我局2012年度我局信息公开情况报告如下。</p>').issuer).toBeNull();
   });
 
   test('the note behind the name of a body tells nothing of its level', () => {
@@ -302,6 +314,7 @@ describe('what the beginnings of public pages taught', () => {
 
   test.each([
     ['• 2022-01-24 09:05', '2022-01-24'],
+    ['发布机构 | 青禾县水务局 | 发文日期 | 2018-02-28 |', '2018-02-28'],
     ['江北省政务公开办  2018/3/26', '2018-03-26'],
     ['撰写时间：2024年01月12日', '2024-01-12'],
   ])('the day in %s', (line, day) => {

@@ -16,7 +16,7 @@ const LABELLED =
   /(?:发布|释出|公开|公布|发文|生成|成文|发表|刊发|撰写|(?<![^\s[(|:;,])(?:日期|时间))(?:日 ?期|时 ?间)? ?: ?/g;
 
 /** What stands behind a label and before a date, whatever its width. */
-const LABEL_END = /[:：].{0,3}[12二１２]/;
+const LABEL_END = /[:：|].{0,3}[12二１２]/;
 
 /**
  * The day on which the page says that it was published, or null: its meta data, else a labelled date,
@@ -57,7 +57,7 @@ function fromElements(document: Document): string | null {
 function fromLabels(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > 5000 || !LABEL_END.test(line)) continue;
-    for (const label of foldText(line).matchAll(LABELLED)) {
+    for (const label of foldText(line).replaceAll('|', ':').matchAll(LABELLED)) {
       const end = label.index + label[0].length;
       const date = findDates(line.slice(end, end + 24))[0];
       if (date && date.start <= 2) return date.iso;

@@ -26,7 +26,7 @@ const SELF_NAMED: [RegExp, without: RegExp][] = (
   ] as const
 ).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
-  /^.*(?:[对向由将把被请了在为是到经](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
+  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -226,11 +226,12 @@ function namesInRun(run: string, text: string): string[] {
   return names;
 }
 
+/** 我局, 本单位; with what stands before them, as in 现将我局. */
+const OWN_WORDS = /^[由与]?(?:[各我该全]|本(?!溪))|[我本](?:[局厅委部办镇乡县市区]|单位|街道)$/;
+
 /** The body named most often, under its fullest name: 襄州区民政局 for 民政局 and 区民政局. */
 function mostNamed(names: string[]): string | null {
-  const bodies = names.filter(
-    (name) => name.length >= 3 && !/^[由与年]?[各本我该全]/.test(foldText(name)),
-  );
+  const bodies = names.filter((name) => name.length >= 3 && !OWN_WORDS.test(foldText(name)));
   const counts = new Map<string, number>();
   for (const name of bodies) {
     const core = name.slice(-3);

@@ -12,7 +12,7 @@ const OTHERS =
     ' ',
   );
 /** No title has these marks, or a date at its end. A label and its value, as in an index box: 信息分类：政府信息公开年报. */
-const NO_TITLE = /[。;!?>]|位置:|^[^:(《]{2,6}:|^..分类|20\d\d-\d\d?-\d\d?$/;
+const NO_TITLE = /[。;!?>|]|位置:|^[^:(《]{2,6}:|^..分类|20\d\d-\d\d?-\d\d?$/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const LONGEST = 90;
 /** No title is without one of these, in either script; most lines are. */
@@ -105,7 +105,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
       before &&
       !/[>:：＞]|\d[-/]\d/.test(before) &&
       before.length <= 30 &&
-      /(?:政府|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)$/.test(
+      /(?:政府|机关|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)$/.test(
         foldText(before),
       ) &&
       isReportTitle(title)

@@ -14,6 +14,10 @@ const of = (preamble: string, rest: ReportSpec = {}) =>
   });
 
 describe('foreign-body', () => {
+  it('takes no short name that the report gives itself for one', () => {
+    expect(of('本报告以甲县人民政府名义（以下统称县政府机关）编制。')).toBe('pass');
+  });
+
   it.each([
     [
       '本报告由丁丑县财政局根据条例编制。',
