@@ -50,6 +50,12 @@ test.each([
   ['芜湖经济技术开发区管理委员会', 'county', 'government'],
   ['兴安盟科尔沁右翼前旗德伯斯镇人民政府', 'township', 'government'],
   ['城镇集体工业联合社', null, 'other'],
+  ['新乡市财政局', 'city', 'department'],
+  ['景德镇市人民政府', 'city', 'government'],
+  ['镇江市丹徒区高资街道办事处', 'township', 'government'],
+  ['桐乡市乌镇镇人民政府', 'township', 'government'],
+  ['宁乡市教育局', 'county', 'department'],
+  ['西乡县人民政府', 'county', 'government'],
 ])('%s', (name, level, kind) => {
   expect(readSeat(name).level).toBe(level);
   expect(classifyIssuerKind(name)).toBe(kind);

@@ -25,7 +25,8 @@ function withoutNote(issuer: string): string {
 const PROVINCE = /^.{2,7}?(?:省|自治区)/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
 const PREFECTURE = /^.{2,9}?(?:自治州|州(?=.{1,8}[县市区旗])|盟|地区)/;
-const CITY = /^[^县区旗镇乡]{2,6}?市(?!场)/;
+/** Some cities have the word of another place in their names. */
+const CITY = /^(?:[^县区旗镇乡]{2,6}?|景德镇|镇江|[新萍桐宁湘]乡)市(?!场)/;
 const COUNTY = /^.{1,12}?(?:自治县|县|自治旗|旗(?![镇乡街])|林区|特区|新区|开发区|高新区|区)/;
 const TOWNSHIP = /^(?!城[镇乡]).{1,8}?(?:街道|镇|(?<!城)乡|苏木)/;
 const CENTRAL =

@@ -4,10 +4,10 @@ import { readSeat } from './classify-issuer.ts';
 import { isReportTitle, issuerPart } from './read-title.ts';
 
 const FIELD =
-  /(?:发布机构|发布单位|公开机构|公开主体|发文机关|制发机关|信息来源|文章来源|来源|单位名称) ?: ?([^\s|,;:()[\]"]{3,30})/g;
+  /(?:发布机构|发布单位|公开机构|公开主体|发文机关|制发机关|信息来源|文章来源|来源|单位名称) ?[:|][ |]{0,3}([^\s|,;:()[\]"]{3,30})/g;
 /** What the name of a body ends with; a name without it is a place. */
 const BODY_END =
-  /(?:人民政府|政府|委员会|办公[厅室]|委|办|局|厅|部|署|院|处|所|中心|队|公司|集团|银行|学校|大学|医院|法院|检察院|协会|总会|联合会|站|馆|社|党组)$/;
+  /(?:人民政府|政府|委员会|管委会|办公[厅室]|委|办|局|(?<!大)厅|部|署|院|处|所|中心|队|公司|集团|银行|学校|大学|医院|法院|检察院|协会|总会|联合会|站|馆|社|党组)$/;
 const PLACE_END = /(?:省|自治区|市|县|区|旗|州|盟|镇|乡|街道|新区|开发区|地区)$/;
 /** A name in running text: places, then a body. */
 const NAME_IN_PROSE =
@@ -26,7 +26,7 @@ const SELF_NAMED: [RegExp, without: RegExp][] = (
   ] as const
 ).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
-  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
+  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -150,7 +150,7 @@ function isPlace(name: string): boolean {
 }
 
 /** Behind a label, whatever its width. */
-const COLON = /[:：]/;
+const COLON = /[:：|]/;
 
 function fieldNames(lines: readonly string[]): string[] {
   const names: string[] = [];

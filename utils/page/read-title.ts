@@ -79,7 +79,7 @@ export function readTitle(document: Document, lines: readonly string[]): string 
 function bareTitle(line: string): string {
   const text = line.replace(/[ |]+$/, '');
   const title = /^(.{8,}?) ?\1$/.exec(text)?.[1] ?? text;
-  const [head] = title.split(/[-_|。]/, 1);
+  const [head] = title.split(/[-_|。]|\.(?:docx?|pdf|wps)\b/, 1);
   return head !== title && isWholeTitle(head!) ? head! : title;
 }
 
@@ -99,6 +99,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
   for (let i = 0; i < lines.length && i < 400; i++) {
     const line = lines[i]!;
     if (line.length > LONGEST * 2 || !IN_TITLES.test(line) || isChromeLine(line)) continue;
+    if (line.includes('|')) yield* line.split('|').filter((cell) => isWholeTitle(cell.trim()));
     const title = line.split(/[\t\u3000]/, 1)[0]!;
     const before = lines[i - 1];
     if (

@@ -80,7 +80,7 @@ export function countOn(
 }
 
 const INNER_START = new RegExp(
-  `[。!?;"\\s](?=${NUMERALS} ?、|\\(${NUMERALS}\\)|[㈠-㈩]|\\d{1,2}[.、](?!\\d))`,
+  `\\d(?=${NUMERALS}、[^。;]{2,30}情况)|[。!?;"\\s](?=${NUMERALS} ?、|\\(${NUMERALS}\\)|[㈠-㈩]|\\d{1,2}[.、](?!\\d))`,
   'g',
 );
 
