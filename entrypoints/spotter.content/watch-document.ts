@@ -31,6 +31,6 @@ export function watchDocument(
   };
   const end = setTimeout(stop, WATCH_FOR_MS);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   return stop;
 }

@@ -57,7 +57,10 @@ export function spotReport(document: Document): Verdict {
   const inLead = linesAround(html, REPORT_END).find(
     (line) => isReportTitle(line) && yearOfTitle(line) !== null && lead.includes(line),
   );
-  if (!isDated && inLead) Object.assign(evidence, { title: inLead, hasYear: true });
+  if (!isDated && inLead) {
+    evidence.title = inLead;
+    evidence.hasYear = true;
+  }
   evidence.statutory = countStatutory(kinds, isDated || inLead ? lower : []);
   return weighEvidence(evidence);
 }
