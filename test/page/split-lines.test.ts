@@ -37,6 +37,12 @@ test('text wrapped by hand is put together again', () => {
   expect(split(text, true)).toHaveLength(3);
 });
 
+test('text wrapped by hand goes on behind what announces its parts', () => {
+  const full = '全年公开信息若干条并且按照规定的时间和格式在网站上集中发布供社会查阅监督';
+  const text = [full, full, full, '主动公开信息329条，其中：', '部门155条、下级174条。'].join('\n');
+  expect(split(text, true)).toHaveLength(1);
+});
+
 test('preformatted lists stay lists', () => {
   expect(split('规章\n0\n0\n规范性文件\n15', true)).toHaveLength(5);
 });

@@ -38,6 +38,8 @@ describe('findSplits', () => {
     ['制作作品513个，包括海报230个和动画283个。', ['513=230+283 likely']],
     ['公开信息50条，包括检查20条、确认10条等。', ['50=20+10 open']],
     ['热线工单3468件（2018 年为4495件）。', []],
+    ['主动公开政府信息329条，其中：\n部门155条、下级174条。', ['329=155+174 stated']],
+    ['公开218条信息，具体为网站96条、公示系统80条和其他媒体42条。', ['218=96+80+42 stated']],
     [
       '公开信息97条。其中，公报18条、网站65条、其它便于公众知晓的方式公开36条。',
       ['97=18+65+36 stated'],
@@ -98,6 +100,22 @@ describe('findSplits', () => {
       '100=60+40 kind',
     ]);
     expect(splits('发布信息100条，其中网站60条，微信30条，收费25元。')).toEqual(['100=60+30 kind']);
+  });
+
+  it('adds up nothing approximate with them', () => {
+    expect(splits('推送文章384篇，其中原创164篇、转载20篇，另向上级报送信息100余条。')).toEqual([
+      '384=164+20 likely',
+    ]);
+  });
+
+  it('takes the parts of two amounts for those of neither', () => {
+    expect(
+      splits('新收申请317件，上年结转3件。其中，予以公开184件，不予公开123件，结转13件。'),
+    ).toEqual([]);
+    expect(
+      splits('新收申请317件，上年结转3件。其中，予以公开184件，不予公开122件，结转13件。'),
+    ).toEqual([]);
+    expect(splits('新收申请317件，上年结转3件，其中自然人2件、法人1件。')).toEqual(['3=2+1 kind']);
   });
 
   it('takes parts told by different kinds for no list', () => {

@@ -76,7 +76,7 @@ const CLOSING_MARK = /^[、，。；：）》”]/;
 /** Whether a line goes on in the next one: it is as long as lines get, not finished, and the next begins nothing new. */
 function isWrapped(text: string, next: string, wrapping: Wrapping | null): boolean {
   if (!wrapping || text === '' || next === '' || /[\t|]/.test(text + next)) return false;
-  if (CLOSING_MARK.test(next) && !/[。！？]$/.test(text)) return true;
+  if ((CLOSING_MARK.test(next) && !/[。！？]$/.test(text)) || /其中[：:]$/.test(text)) return true;
   return (
     wrapping.measure(text) >= wrapping.width - SLACK - 1 &&
     !PARAGRAPH_START.test(next.slice(0, 12)) &&

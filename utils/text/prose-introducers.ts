@@ -25,7 +25,7 @@ export interface Introducer {
 }
 
 const INTRODUCER =
-  /其 ?中 ?,?(:)?|分 ?别(?:为|是)?:?|包 ?括:?|包 ?含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,100}(?:组成|构成))|中,(?<=\d.{1,10}中,)/g;
+  /其 ?中 ?,?(:)?|分 ?别(?:为|是)?:?|具体[为是]:?|包 ?括:?|包 ?含:?|\( ?(其中[,:]{0,2}|含|包括)?|由(?=[^。\n由]{2,100}(?:组成|构成))|中,(?<=\d.{1,10}中,)/g;
 /** Brackets with something else than parts. */
 const OTHER_BRACKET =
   /^(?:不含|不包括|除|详?见|即|比|同比|较|另|约|截[至止]|以下|简称|\d{1,4}[年〕])/;
@@ -75,7 +75,7 @@ function kindOf(match: RegExpExecArray): IntroducerKind {
   }
   if (text === '中,') return 'of';
   if (text.startsWith('其')) return colon ? 'colon' : 'among';
-  if (text.startsWith('分')) return 'respectively';
+  if (/^[分具]/.test(text)) return 'respectively';
   if (text.startsWith('由')) return 'composed';
   return 'list';
 }

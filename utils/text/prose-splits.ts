@@ -150,17 +150,25 @@ function readLists(
   }
   const whole = wholes[0]!;
   const items = ITEM_UNITS.includes(whole.unit)
-    ? amounts.filter(({ unit }) => ITEM_UNITS.includes(unit))
+    ? amounts.filter(({ unit, approximate }) => ITEM_UNITS.includes(unit) && !approximate)
     : parts;
   // 「公开236条，其中网站27条、微信198条、回复11件」: nearer to the whole with the others, so they are among its parts.
   if (distance(whole, items) < distance(whole, parts)) {
     return [{ ...build(whole, items), completeness: 'open' }];
   }
+  if (divideBoth(wholes, parts)) return [];
   const separate = lists.length > 1 && lists.some((list) => sum(list) === whole.value);
   const chosen = separate ? lists : [closest(whole, candidateLists(prose, whole, parts, lists))];
   return chosen
     .filter((list) => list.length > 0 && list.every((part) => !part.approximate))
     .map((list) => build(whole, list));
+}
+
+/** 「新收317件，上年结转3件。其中…」: the parts come to the two together, or are meant to. */
+function divideBoth([whole, before]: ProseFigure[], parts: ProseFigure[]): boolean {
+  if (!whole || !before) return false;
+  const off = Math.abs(sum(parts) - sum([whole, before]));
+  return off === 0 || (whole.label.includes('结转') && off < distance(whole, parts));
 }
 
 /** 「…；…」 may go on with one list or begin another split of the same whole. */

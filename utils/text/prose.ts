@@ -19,7 +19,8 @@ const SENTENCE_END = /[。!?\n]/g;
 
 /** Lines shorter than this are headings or items of their own rather than wrapped. */
 const LEAST_WRAPPED = 20;
-const ENDS_THOUGHT = /[。!?:]/;
+/** 其中: announces what the next line lists. */
+const ENDS_THOUGHT = /[。!?]$|(?<!其中):$/;
 const OPENS_ITEM =
   /^(?:\s|[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十\d]{1,3}[)、.](?!\d)|第[一二三四五六七八九十]|[一二三四五六七八九十]是)/;
 
@@ -49,7 +50,12 @@ const IN_SENTENCE = /[,;。]/;
 
 /** What stands for the break at `at`, after a line that begins at `start`. */
 function lineEnd(folded: string, start: number, at: number): string {
-  if (at === start || at + 1 === folded.length || ENDS_THOUGHT.test(folded[at - 1]!)) return '\n';
+  if (
+    at === start ||
+    at + 1 === folded.length ||
+    ENDS_THOUGHT.test(folded.slice(Math.max(0, at - 3), at))
+  )
+    return '\n';
   const next = folded.slice(at + 1, at + 12);
   if (OPENS_ITEM.test(next)) return '\n';
   const line = folded.slice(start, at);

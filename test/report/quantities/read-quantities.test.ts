@@ -124,6 +124,7 @@ describe('figures of the prose that the forms have a code for', () => {
     ],
     ['督办公开事项58项，限期12天办结的49项。', 2021, {}],
     ['主动公开政府信息由2016年的4506条增加到6245条。', 2017, { 'disclosure.total': 6245 }],
+    ['局门户网站发布疫情防控类信息11条。', 2022, {}],
     ['公开信息包括：依申请公开信息459条，不予公开信息1535条。', 2017, {}],
     ['以其它便于公众知晓的方式公开信息3626条。', 2017, { 'channels.other': 3626 }],
   ])('%s (%d)', (text, year, facts) => expect(factsOf(text, year)).toEqual(facts));

@@ -18,7 +18,7 @@ export const WORK_LINES: IndicatorLine[] = [
     'channels.website',
     ITEMS,
     `网站(?:全年|累计|共|主动)*(?:公开|发布)[^,;。\\d]{0,16}$`,
-    { not: /访问|点击/ },
+    { not: /访问|点击|[^各]类/ },
   ],
   [
     'channels.weibo',
