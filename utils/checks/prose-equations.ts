@@ -30,7 +30,7 @@ export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report):
 
 /**
  * The mention against the tables: with the reading that fits, else with the plainest that can be
- * added up. None where the tables do not know.
+ * added up. None where the tables do not know, or know too little to tell that no reading fits.
  */
 export function equateMention(
   mention: Mention,
@@ -40,6 +40,8 @@ export function equateMention(
 ): Equation[] {
   const by = { rule: '', severity };
   const known: MentionEquation[] = [];
+  /** Whether it may fit a reading with a figure that is blank or cannot be read. */
+  let mayFit = false;
   for (const sheet of sheets) {
     for (const reading of readings) {
       const figures = takeFigures(sheet, reading(sheet));
@@ -48,9 +50,10 @@ export function equateMention(
       const result = evaluateEquation(equation, by);
       if (result?.severity === null) return [equation];
       if (result) known.push(equation);
+      else mayFit = true;
     }
   }
-  return known.slice(0, 1);
+  return mayFit ? [] : known.slice(0, 1);
 }
 
 /** What the prose says, and one way of counting it in the tables. */

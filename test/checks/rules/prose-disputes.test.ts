@@ -21,6 +21,12 @@ describe('prose-disputes', () => {
     expect(of(`发生行政复议${count}件。`, [fact(count)])).toBe(told);
   });
 
+  it('accuses nothing that a figure which is not known could make true', () => {
+    const cells = { ...facts, 'litigation_after_review.total': null };
+    expect(of('发生行政诉讼75件。', [], { facts: cells })).toBe('skipped');
+    expect(of('发生行政诉讼57件。', [], { facts: cells })).toBe('pass');
+  });
+
   it.each([
     ['发生行政诉讼77件。', 'pass'],
     ['发生行政诉讼57件。', 'pass'],

@@ -6,6 +6,9 @@ import { needsSixSections } from '../section-spans.ts';
 /** Fewer known sections than this: the headings themselves were probably not to be read. */
 const LEAST_KNOWN = 3;
 
+/** 一、 */
+const NUMBER_LENGTH = 2;
+
 /** Where the missing section should stand: the heading before it, else the first. */
 function placeBefore(report: Report, missing: number): Place[] {
   const before = OFFICIAL_SECTIONS.slice(0, missing).map(({ kind }) => kind);
@@ -48,10 +51,11 @@ export default defineCheck({
     if (!needsSixSections(report)) return skip();
     if (report.problems.some(({ code }) => code === 'page-cut-off')) return skip();
     const kinds = spans.map(({ section }) => section.kind);
+    const lower = report.sections.filter(({ level }) => level > 1).map(({ title }) => title);
     const known = OFFICIAL_SECTIONS.filter(({ kind }) => kinds.includes(kind));
     if (known.length < LEAST_KNOWN) return skip();
     const findings = OFFICIAL_SECTIONS.flatMap(({ kind, title }, index): FindingDraft[] =>
-      kinds.includes(kind)
+      kinds.includes(kind) || lower.includes(title.slice(NUMBER_LENGTH))
         ? []
         : [
             {
