@@ -68,6 +68,14 @@ describe('an untitled report', () => {
     ['本年度报告由青禾县公共交通集团有限公司编制。', '青禾县公共交通集团有限公司'],
     ['现公布青禾县文昌街道办事处2012年度政府信息公开工作情况。', '青禾县文昌街道办事处'],
     ['根据条例的规定，青禾县水务局编制了2016年政府信息公开年度报告。', '青禾县水务局'],
+    [
+      '根据青禾县人民政府办公室《关于年度报告的通知》要求，青禾县水务局结合工作实际，编制本单位2022年度报告。',
+      '青禾县水务局',
+    ],
+    [
+      '2021年，青禾县自然资源和规划局编制年度报告，青禾县自然资源和规划局公开信息。',
+      '青禾县自然资源和规划局',
+    ],
     ['如有疑问，请联系青禾县水务局（电话：1234567）。', '青禾县水务局'],
   ])('%s', (opening, issuer) => {
     expect(
@@ -83,6 +91,8 @@ describe('an untitled report', () => {
     const period = '<p>所列数据的统计期限为2016年1月1日至12月31日，2017年、2017年另计。</p>';
     expect(read(period).year).toBe(2016);
     expect(keysOf(read(`<p>来源：青禾县水务局</p>${period}`))).toContain('year_period');
+    // Some count since the regulation came into force.
+    expect(read('<p>统计期限自2008年5月1日起，至2018年12月31日止。</p>').year).toBe(2018);
     const named = SECTIONS.replace('本年度', '2013年、2014年都按要求做了，2014年');
     const { document } = new JSDOM(`<!doctype html><body>${named}`).window;
     expect(readReport(document).report.year).toBe(2014);
@@ -210,6 +220,10 @@ describe('what the beginnings of public pages taught', () => {
     ],
     ['由大南街道编制的2018年度政府信息公开年度报告。', '大南街道办事处'],
     ['由水务局结合有关统计数据编制。', '水务局'],
+    [
+      '由国家税务总局青禾市税务局依照条例编制。国家税务总局部署，国家税务总局要求。',
+      '国家税务总局青禾市税务局',
+    ],
     ['根据条例要求，结合云溪市人民政府办公室工作实际，编制本报告。', '云溪市人民政府办公室'],
     // 市政府 is short for the government that the page names in full.
     [
@@ -286,6 +300,11 @@ describe('what the beginnings of public pages taught', () => {
       '<p>由江北云溪高新技术产业开发区管委会编制，建成300平米的服务大厅。</p>',
       null,
       '江北云溪高新技术产业开发区管委会',
+    ],
+    [
+      '<p>青禾县文广新局2013年度信息公开工作</p><p>年度报告</p>',
+      '青禾县文广新局2013年度信息公开工作年度报告',
+      '青禾县文广新局',
     ],
     // A cell whose title is printed again for the printer, with a mark of the cell.
     [

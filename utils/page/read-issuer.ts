@@ -20,13 +20,16 @@ const SELF_NAMED: [RegExp, without: RegExp][] = (
       `(?:现将|现公布|现发布|编制(?:了|完成)?|形成(?:了)?|公布|发布|^)${NAME}(?:20\\d\\d ?年)?度?政[府务]信息公开(?:工作)?(?:年度报告|情况)`,
       /信息公开(?:工作)?(?:年度报告|情况)/,
     ],
-    [`由${NAME}(?:负责|根据|依据|按照|结合|综合|汇总|编制|编写|撰写|制作)`, /由/],
-    [`(?<![^,。])${NAME}(?:编制|汇总|总结)了?(?= ?20|本)`, /(?:编制|汇总|总结)了?(?: ?20|本)/],
+    [`由${NAME}(?:负责|根据|依据|依照|按照|结合|综合|汇总|编制|编写|撰写|制作)`, /由/],
+    [
+      `(?<![^,。])${NAME}(?:结合[^,。]{0,12},)?(?:编制|汇总|总结)了?(?= ?20|本)`,
+      /(?:编制|汇总|总结)了?(?: ?20|本)/,
+    ],
     [`[请可](?:联系|与|向)${NAME}(?=[(,。]|联系|咨询)`, /[请可](?:联系|与|向)/],
   ] as const
 ).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
-  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
+  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|(?<!源|展|房|化|旅|息|障|生|业|康)和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -220,8 +223,10 @@ function namesInRun(run: string, text: string): string[] {
   const names: string[] = [];
   for (const { 0: name, index } of run.matchAll(NAME_IN_PROSE)) {
     const skipped = NOT_OF_A_NAME.exec(name)?.[0].length ?? 0;
-    // Begun in the midst of a word, it is not the whole name.
-    if (skipped > 0 || index === 0) names.push(text.slice(index + skipped, index + name.length));
+    // Begun in the midst of a word, it is not the whole name; before the title of a document it is the body of that.
+    const isWhole = skipped > 0 || index === 0;
+    if (isWhole && text[index + name.length] !== '《')
+      names.push(text.slice(index + skipped, index + name.length));
   }
   return names;
 }

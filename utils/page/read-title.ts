@@ -113,6 +113,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
     ) {
       yield before + title;
     }
+    if (before && title.length < 8 && isWholeTitle(before + title)) yield before + title;
     yield title;
   }
 }

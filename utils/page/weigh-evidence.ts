@@ -61,7 +61,7 @@ const NOTICE =
   /(?:现就|现将).{0,60}(?:通知如下|有关(?:事项|要求)|予以印发)|各[省市县区].{0,30}[:：]|高等学校|学年|范文/;
 /** An untitled report that says in its opening what it is. */
 const SELF_NAMED =
-  /(?:本年?报|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开|统计)|编制本/;
+  /(?:本年?报|年度报告|现(?:将|公布)).{0,60}(?:编制|组成|政府信息公开|统计)|编制[本了]/;
 const FEWEST_SECTIONS = 3;
 /** With so many, what calls itself a report is one, also where nothing happened in the year. */
 const MOST_SECTIONS = 5;

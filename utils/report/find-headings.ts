@@ -44,7 +44,7 @@ export function findHeadings(text: string, before: Counts = NO_COUNTS): Heading[
     const next = headingAt(text, folded, skipSpace(folded, heading.titleEnd));
     if (next && belongsInside(next, folded, heading, counts)) add(next);
   };
-  const first = headingAt(text, folded, 0) ?? unnumberedHeading(folded);
+  const first = headingAt(text, folded, 0) ?? unnumberedHeading(text, folded);
   if (first) add(first);
   for (const start of innerStarts(folded)) {
     const last = headings.at(-1);
@@ -161,9 +161,16 @@ function headingAt(text: string, folded: string, start: number): Heading | null 
   }
 }
 
-/** A known title that stands alone in its paragraph, its number lost or left out. */
-function unnumberedHeading(folded: string): Heading | null {
-  if (folded.length > 40 || !mayBeKnown(folded)) return null;
+/** The titles of the forms since 2019, from 总体情况 to 其他需要报告的事项. */
+const FORM_TITLE =
+  /^(?:总体情况|主动公开政府信|收到和处理|政府信息公开行政复议|存在的主要问题及改进|其他需要报告)/;
+
+/** A known title that stands alone in its paragraph, its number lost or left out; one of the forms may run into its text. */
+function unnumberedHeading(text: string, paragraph: string): Heading | null {
+  if (!mayBeKnown(paragraph)) return null;
+  const wide = FORM_TITLE.test(paragraph) ? text.search(/[\u3000\t]/) : -1;
+  const folded = wide > 0 ? paragraph.slice(0, wide) : paragraph;
+  if (folded.length > 40) return null;
   const compact = foldWords(folded).replace(/\s/g, '').replace(/:$/, '');
   if (compact === '' || knownTitleLength(compact) !== compact.length || compact === '附件') {
     return null;

@@ -7,7 +7,7 @@ const FIRST_TEXTS = 4;
 
 /** The year that a report without a year in its title is about: that of its period, else the one named most in its first texts. */
 export function findYear(period: Period | null, texts: readonly string[]): number | null {
-  if (period) return Number(period.from.slice(0, 4));
+  if (period) return Number(period.to.slice(0, 4));
   const counts = new Map<number, number>();
   for (const text of texts.slice(0, FIRST_TEXTS)) {
     for (const [, year] of foldText(text).matchAll(YEAR))
