@@ -57,7 +57,19 @@ export function evaluateEquation(equation: Equation, by: Stated): Evaluation | n
   const left = sumSide(equation.left);
   const right = sumSide(equation.right);
   if (left === null || right === null) return null;
-  return { equation, by, left, right, severity: severityFor(equation, by, left - right) };
+  const severity = severityFor(equation, by, left - right);
+  const isDoubtful = severity === 'error' && mayBeLeftOut(equation, left - right);
+  return { equation, by, left, right, severity: isDoubtful ? 'warning' : severity };
+}
+
+/** Whether a blank part of the lesser side may stand for the rest: where 0 is printed, a blank says no 0. */
+function mayBeLeftOut(equation: Equation, difference: number): boolean {
+  const { left, right, relation } = equation;
+  const lesser = relation === 'at-most' ? [] : difference < 0 ? left : right;
+  return (
+    lesser.some(({ status }) => status === 'blank') &&
+    termsOf(equation).some(({ value }) => value === 0)
+  );
 }
 
 function sumSide(figures: readonly Figure[]): number | null {

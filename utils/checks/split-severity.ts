@@ -7,6 +7,8 @@ import { isTypo } from './plausibility.ts';
 /** A list that may be a selection is taken for complete from these shares of the whole on: two parts, and more of them. */
 const NEAR_SHARE = 0.75;
 const LEAST_SHARE = 0.5;
+/** Nobody lists so much of a whole and leaves a rest unnamed. */
+const NEARLY_ALL = 0.85;
 /** Two things told in clauses of their own may overlap too, by more than a slip. */
 const SLIGHT_EXCESS = 1.15;
 
@@ -48,7 +50,10 @@ function severityOfLess({ completeness, family, parts, share, isTyping, overlap 
   if (isTyping || isClosed) return 'error';
   if (overlap && share < LEAST_SHARE) return null;
   const isLong = parts.length > 2;
-  if (share >= (isLong ? LEAST_SHARE : NEAR_SHARE)) return 'error';
+  if (share >= NEARLY_ALL) return 'error';
+  if (share >= (isLong ? LEAST_SHARE : NEAR_SHARE)) {
+    return completeness === 'kind' ? 'error' : 'warning';
+  }
   return completeness === 'kind' || share >= LEAST_SHARE ? 'warning' : null;
 }
 

@@ -19,7 +19,7 @@ describe('outcome-sum', () => {
     [
       'two',
       ['outcome.granted', 'outcome.partial'],
-      'error: 本年度办理结果（总计）：其他 2 ≠ 总计 14 | 2 | 14',
+      'warning: 本年度办理结果（总计）：其他 2 ≠ 总计 14 | 2 | 14',
     ],
   ])('%s blank of a table that has the totals alone', (_, blank, told) => {
     const facts = Object.entries(table()).map(([key, value]) => {
@@ -48,6 +48,19 @@ describe('outcome-sum', () => {
         'error: 本年度办理结果（自然人）：予以公开 12 ＋ 部分公开 1 ＋ 属于四类过程性信息 2 ＋ 补正后申请内容仍不明确 3 ＋ 重复申请 4 ＋ 其他 1 ＝ 23 ≠ 总计 13 | 23 | 13',
         'error: 本年度办理结果（总计）：予以公开 12 ＋ 部分公开 1 ＋ 属于四类过程性信息 2 ＋ 补正后申请内容仍不明确 3 ＋ 重复申请 4 ＋ 其他 2 ＝ 24 ≠ 总计 14 | 24 | 14',
       ].join('\n'),
+    ],
+    [
+      'a blank row where 0 is printed elsewhere may have been left out',
+      { 'outcome.granted': [null, 0, 0, 0, 0, 0, 12] },
+      'warning: 本年度办理结果（自然人）：其他 1 ≠ 总计 13 | 1 | 13',
+    ],
+    [
+      'but not where the rows come to more',
+      {
+        'outcome.granted': [null, 0, 0, 0, 0, 0, 12],
+        'outcome.other.misc': [14, 1, 0, 0, 0, 0, 2],
+      },
+      'error: 本年度办理结果（自然人）：其他 14 ≠ 总计 13 | 14 | 13',
     ],
     [
       'a blank total beside filled rows',
