@@ -53,6 +53,19 @@ describe('the whole table', () => {
     expect(read(rows)).toEqual({ figures: applicationFigures('2021'), lost: [] });
   });
 
+  test('behind a table that a copy has run into it', () => {
+    const other = [
+      ['平台', '发布条数'],
+      ['门户网站', '3207'],
+      ['其他', '3514'],
+      ['总计', '6721'],
+    ];
+    expect(read([...other, ...applicationRows('2021')], { flat: true })).toEqual({
+      figures: applicationFigures('2021'),
+      lost: [],
+    });
+  });
+
   test('groups stand before their first row, in a column of their own', () => {
     const groups: Record<string, string[]> = {
       'outcome.granted': ['三、本年度办理结果'],

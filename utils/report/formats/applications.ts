@@ -215,7 +215,9 @@ function applicantOrder(cells: StreamCell[]): readonly Applicant[] {
   for (const cell of cells) {
     if (beginsRows(cell)) break;
     const applicant = columns.findExact(cell.normal);
-    if (applicant && !printed.includes(applicant)) printed.push(applicant);
+    // 其他 and 总计 before all others belong to a table that a copy has run into this one.
+    const isOfHead = printed.length > 0 || (applicant !== 'other_org' && applicant !== 'total');
+    if (applicant && isOfHead && !printed.includes(applicant)) printed.push(applicant);
   }
   // 总计 spans the header's rows and comes before the organisations in document order.
   const reordered = [...printed.filter((one) => one !== 'total'), 'total' as const];
