@@ -34,6 +34,7 @@ describe('readProseFigures', () => {
     '53部门、7次日',
     'A4张',
     '第20（一）项、2021（试行）',
+    '其他 29 0 条',
   ])('finds no amount in %s', (text) => {
     expect(values(text)).toEqual([]);
   });

@@ -29,7 +29,7 @@ const SELF_NAMED: [RegExp, without: RegExp][] = (
   ] as const
 ).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
-  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|(?<!源|展|房|化|旅|息|障|生|业|康)和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))/;
+  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|(?<!源|展|房|化|旅|息|障|生|业|康)和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))|^年/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -185,7 +185,7 @@ function selfNames(lines: readonly string[]): string[] {
 
 /** The desk that is in charge within a body: 南平市人民政府信息公开办公室, 杜村乡党政办公室. */
 const DESK =
-  /(?<=政府|[局厅委部乡镇道处])(?:(?:政[府务])?(?:信息)?公开[^政府]{0,6}办|[\u4e00-\u9fff]{0,6}办公室)(?:公室)?$|的$/;
+  /(?<=政府|委员会|委(?!员)|[局厅部乡镇道处])(?:(?:政[府务])?(?:信息)?公开[^政府]{0,6}办|[\u4e00-\u9fff]{0,6}办公室)(?:公室)?$|的$/;
 
 /** The body of a desk; the office of a government is a body of its own. */
 function withoutDesk(name: string): string {

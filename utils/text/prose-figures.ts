@@ -46,6 +46,8 @@ const MULTIPLIERS: Record<string, number> = { 百: 100, 千: 1_000, 万: 10_000,
 
 /** Signs right before a number that make it something else: 第20条, 1-12期, 3.5.2项. */
 const NOT_AN_AMOUNT = /[第\dA-Za-z.\-—~/[]/;
+/** 29 0条: what number this is the end of is not known. */
+const AFTER_NUMBER = /\d $/;
 /** What a unit's character means when this follows: 20个工作日, 72部门, 3人民. */
 const OTHER_WORD: Record<string, RegExp> = {
   个: /^(?:工作日|自然日|交易日|月|小时|百分点|星期|年)/,
@@ -119,6 +121,7 @@ function toFound(folded: string, match: RegExpExecArray): Found | null {
   const start = match.index;
   const end = start + printed.length;
   if (start > 0 && NOT_AN_AMOUNT.test(folded[start - 1]!)) return null;
+  if (AFTER_NUMBER.test(folded.slice(Math.max(0, start - 2), start))) return null;
   if (OTHER_WORD[unit!]?.test(folded.slice(end, end + 4))) return null;
   const isYear = unit === '起' && /^(?:19|20)\d\d$/.test(digits!);
   if (isYear) return null;

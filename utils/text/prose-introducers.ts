@@ -31,7 +31,7 @@ const OTHER_BRACKET =
   /^(?:不含|不包括|除|详?见|即|比|同比|较|另|约|截[至止]|以下|简称|\d{1,4}[年〕])/;
 /** A new item or thought: the parts before it have ended. */
 const NEW_THOUGHT =
-  /[;,。\n](?= ?(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|此外|另外|另有|同时|与此同时|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)))/g;
+  /[;,。\n](?= ?(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?!次)|此外|另外|另有|同时|与此同时|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)))/g;
 
 /** No section has more; hostile text may not cost more than its length. */
 const MAX_INTRODUCERS = 200;
