@@ -107,6 +107,7 @@ describe('findSplits', () => {
   });
 
   it('adds up nothing approximate with them', () => {
+    expect(splits('两次其中0余次20余次')).toEqual([]);
     expect(splits('推送文章384篇，其中原创164篇、转载20篇，另向上级报送信息100余条。')).toEqual([
       '384=164+20 likely',
     ]);

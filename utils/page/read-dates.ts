@@ -68,7 +68,8 @@ function fromLabels(lines: readonly string[]): string | null {
 
 /** What may stand beside the date in a line that says nothing else: the hour, and who signs. */
 const BESIDE_DATE =
-  /^[()\s•·]*(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公[室厅]|办事处|[委办局厅部署院])\s*)?(?:\d{1,2}:\d\d(?::\d\d)?)?[()\s]*$/;
+  /^(?:[\u4e00-\u9fff]{2,20}(?:政府|委员会|办公[室厅]|办事处|[委办局厅部署院]))?(?:\d{1,2}:\d\d(?::\d\d)?)?$/;
+const MARKS = /[()\s•·]/g;
 
 /** The last line first: reports are signed at their end, sometimes under their title. */
 function fromSignature(lines: readonly string[]): string | null {
@@ -78,7 +79,7 @@ function fromSignature(lines: readonly string[]): string | null {
     const date = findDates(line)[0];
     if (!date) continue;
     const rest = foldText(line.slice(0, date.start) + line.slice(date.end));
-    if (BESIDE_DATE.test(rest)) return date.iso;
+    if (BESIDE_DATE.test(rest.replace(MARKS, ''))) return date.iso;
   }
   return null;
 }

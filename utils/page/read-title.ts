@@ -14,6 +14,7 @@ const OTHERS =
 /** No title has these marks, or a date at its end. A label and its value, as in an index box: 信息分类：政府信息公开年报. */
 const NO_TITLE = /[。;!?>|]|位置:|^[^:(《]{2,6}:|^..分类|20\d\d-\d\d?-\d\d?$/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
+const SHORTEST = 8;
 const LONGEST = 90;
 /** No title is without one of these, in either script; most lines are. */
 export const IN_TITLES = /[报報总總]/;
@@ -25,7 +26,7 @@ function compactTitle(text: string): string {
 
 /** Whether a line reads as the title of an annual report on information disclosure. */
 export function isReportTitle(text: string): boolean {
-  if (text.length < 8 || text.length > LONGEST || !IN_TITLES.test(text)) return false;
+  if (text.length < SHORTEST || text.length > LONGEST || !IN_TITLES.test(text)) return false;
   const compact = compactTitle(text);
   return (
     hasOne(compact, SUBJECTS) &&
@@ -77,8 +78,11 @@ export function readTitle(document: Document, lines: readonly string[]): string 
 
 /** A title without its repetition, a cell's or sentence's end, and the site's name. */
 function bareTitle(line: string): string {
-  const text = line.replace(/[ |]+$/, '');
-  const title = /^(.{8,}?) ?\1$/.exec(text)?.[1] ?? text;
+  const cells = line.split(' |');
+  const text = cells.slice(1).every((cell) => /^[ |]?$/.test(cell)) ? cells[0]! : line;
+  const half = Math.floor(text.length / 2);
+  const isTwice = text.slice(0, half) === text.slice(-half) && half > SHORTEST;
+  const title = isTwice ? text.slice(0, half).trim() : text;
   const [head] = title.split(/[-_|。]|\.(?:docx?|pdf|wps)\b/, 1);
   return head !== title && isWholeTitle(head!) ? head! : title;
 }
@@ -113,7 +117,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
     ) {
       yield before + title;
     }
-    if (before && title.length < 8 && isWholeTitle(before + title)) yield before + title;
+    if (before && title.length < SHORTEST && isWholeTitle(before + title)) yield before + title;
     yield title;
   }
 }

@@ -153,7 +153,7 @@ function readLists(
     ? amounts.filter(({ unit, approximate }) => ITEM_UNITS.includes(unit) && !approximate)
     : parts;
   // 「公开236条，其中网站27条、微信198条、回复11件」: nearer to the whole with the others, so they are among its parts.
-  if (distance(whole, items) < distance(whole, parts)) {
+  if (items.length > parts.length && distance(whole, items) < distance(whole, parts)) {
     return [{ ...build(whole, items), completeness: 'open' }];
   }
   if (divideBoth(wholes, parts)) return [];
