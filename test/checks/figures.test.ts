@@ -22,7 +22,7 @@ const fact = (rest: Partial<Fact> = {}): Fact => ({
   ...rest,
 });
 
-const TABLES = { format: '2021', isLeftOut: () => false } as const;
+const TABLES = { format: '2021', hasFilledParts: () => false } as const;
 
 describe('shortLabel', () => {
   it.each([
@@ -71,11 +71,11 @@ describe('the figure of a cell', () => {
     'counts as 0 where it is blank unless its parts are filled: %s',
     (filled) => {
       let asked = 0;
-      const isLeftOut = () => {
+      const hasFilledParts = () => {
         asked++;
         return filled;
       };
-      const tables = { ...TABLES, isLeftOut };
+      const tables = { ...TABLES, hasFilledParts };
       const figure = new CellFigure(fact({ value: null, status: 'blank' }), tables);
       expect([figure.zeroIfBlank, figure.zeroIfBlank]).toEqual([!filled, !filled]);
       expect(asked).toBe(1);

@@ -62,13 +62,18 @@ export function evaluateEquation(equation: Equation, by: Stated): Evaluation | n
   return { equation, by, left, right, severity: isDoubtful ? 'warning' : severity };
 }
 
-/** Whether a blank part of the lesser side may stand for the rest: where 0 is printed, a blank says no 0. */
+/** Of so many rows it stands out that one is blank. */
+const LONG_SUM = 6;
+
+/** Whether a blank part of the lesser side may stand for the rest: where 0 is printed, or no other of many is blank, it says no 0. */
 function mayBeLeftOut(equation: Equation, difference: number): boolean {
   const { left, right, relation } = equation;
   const lesser = relation === 'at-most' ? [] : difference < 0 ? left : right;
+  const blanks = lesser.filter(({ status }) => status === 'blank').length;
   return (
-    lesser.some(({ status }) => status === 'blank') &&
-    termsOf(equation).some(({ value }) => value === 0)
+    blanks > 0 &&
+    ((blanks === 1 && lesser.length > LONG_SUM) ||
+      termsOf(equation).some(({ value }) => value === 0))
   );
 }
 

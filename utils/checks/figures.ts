@@ -56,8 +56,8 @@ function figureName(code: IndicatorCode, format: FormatId, applicant?: Applicant
 export interface FigureTables {
   /** The form whose labels name their figures. */
   readonly format: FormatId;
-  /** Whether a blank cell was left out rather than to say 0. */
-  isLeftOut(blank: Fact): boolean;
+  /** Whether parts that a total sums up count anything. */
+  hasFilledParts(total: Fact): boolean;
 }
 
 function isCountUnit(unit: string, code?: IndicatorCode): boolean {
@@ -81,7 +81,7 @@ export class CellFigure implements Figure {
   }
 
   get zeroIfBlank(): boolean {
-    this.#zeroIfBlank ??= !this.#tables.isLeftOut(this.#fact);
+    this.#zeroIfBlank ??= !this.#tables.hasFilledParts(this.#fact);
     return this.#zeroIfBlank;
   }
 

@@ -76,23 +76,14 @@ export class Sheet implements FigureTables {
     return this.#rows.keys();
   }
 
-  /** The blank cell of a total is no zero with parts above 0, or as the only blank one of a table that has totals alone. */
-  isLeftOut({ indicator, applicant }: Fact): boolean {
+  /** With parts above 0 the blank cell of a total is no zero. */
+  hasFilledParts({ indicator, applicant }: Fact): boolean {
     const counts = (code: IndicatorCode, part = applicant) => Boolean(this.value(code, part));
     const across = applicant === 'total' ? APPLICANTS.slice(0, -1) : [];
     return (
       across.some((part) => counts(indicator, part)) ||
-      partsOf(indicator).some((code) => counts(code)) ||
-      (applicant === 'total' && this.#hasOneBlankTotal())
+      partsOf(indicator).some((code) => counts(code))
     );
-  }
-
-  #hasOneBlankTotal(): boolean {
-    const printed = this.facts.filter((fact) => fact.applicant === 'total' || fact.value !== null);
-    const totals = printed.filter(({ applicant }) => applicant);
-    const filled = totals.filter(({ value }) => value !== null);
-    const isAlone = totals.every(({ applicant }) => applicant === 'total');
-    return isAlone && filled.length > 0 && filled.length === totals.length - 1;
   }
 }
 
