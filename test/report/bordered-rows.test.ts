@@ -9,7 +9,7 @@ describe('a table of no official form with a line for each row', () => {
     ['二、查阅接待', '人次', '1943', '3095'],
   ];
 
-  test.each(['|', ' | ', '\t'])('its cells parted by %j', (border) => {
+  test.each(['|', ' | ', '\t', '\u3000'])('its cells parted by %j', (border) => {
     const lines = ROWS.map((row) => row.join(border));
     expect(takeRows([...lines, '青禾县人民政府'])).toEqual({ rows: ROWS, next: 4 });
   });

@@ -1,8 +1,8 @@
-/** Tables of no official form of which a copy has made a line of each row, its cells parted by `|` or tabs. */
+/** Tables of no official form of which a copy has made a line of each row, its cells parted by `|`, tabs or wide spaces. */
 import type { TextBlock } from '../page/read-blocks.ts';
 import type { FlatCell } from './piped-lines.ts';
 
-const BORDERS = ['|', '\t'];
+const BORDERS = ['|', '\t', '\u3000'];
 const FEWEST_CELLS = 3;
 const FEWEST_ROWS = 3;
 const FIGURE = /^[\d,.%]+$/;
