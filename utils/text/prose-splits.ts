@@ -3,22 +3,14 @@
  * What a sentence means is often open; every sensible reading is tried, and the one that adds up is
  * taken. Only where none does the most plausible one is kept, for a check to judge.
  */
-import type { Completeness, PartFamily, Split } from '../model.ts';
-import {
-  closesList,
-  deedOf,
-  familyOf,
-  isFamilyComplete,
-  leavesRest,
-  namesParts,
-  sharedFamily,
-  unitClass,
-} from './part-words.ts';
+import type { Split } from '../model.ts';
+import { deedOf, leavesRest, namesParts, sharedFamily, unitClass } from './part-words.ts';
 import { firstFigureFrom, type Prose, sentenceAt } from './prose.ts';
 import { findAddedUp } from './prose-added-up.ts';
 import { findBareLists } from './prose-bare-lists.ts';
 import type { ProseFigure } from './prose-figures.ts';
 import { findIntroducers, type Introducer } from './prose-introducers.ts';
+import { judgeCompleteness, weaken } from './split-completeness.ts';
 
 export type ProseSplit = Split<ProseFigure>;
 
@@ -286,26 +278,4 @@ function describe(
     family,
     completeness: isOpen ? 'open' : weaken(completeness, units.size > 1),
   };
-}
-
-function judgeCompleteness(
-  kind: Introducer['kind'],
-  labels: string[],
-  family: PartFamily | null,
-): Completeness {
-  if (closesList(labels.at(-1)!)) return 'stated';
-  if (kind === 'list') return 'likely';
-  if (kind === 'brackets') return family || labels.length > 2 ? 'stated' : 'likely';
-  if (kind === 'of' && labels.length > 2 && !family) return 'stated';
-  if (kind !== 'among' && kind !== 'of') return 'stated';
-  if (family) return isFamilyComplete(family, labels) ? 'kind' : 'open';
-  // Parts told by different kinds, such as 自然人 and 网络申请, are several splits at once.
-  const families = new Set(labels.flatMap((label) => familyOf(label) ?? []));
-  return families.size > 1 ? 'open' : 'likely';
-}
-
-/** Parts in another unit than the whole (场 and 次) may not be all there. */
-function weaken(completeness: Completeness, mixedUnits: boolean): Completeness {
-  if (!mixedUnits) return completeness;
-  return completeness === 'stated' ? 'likely' : 'open';
 }
