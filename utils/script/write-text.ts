@@ -17,7 +17,7 @@ interface Change {
  * A boundary before or after what differs stays beside its neighbour. Within it, a boundary keeps its
  * place when `exact` (each character is changed by itself), else it moves to the end of what differs.
  *
- * `exact` is for nodes known to hold a boundary; it takes two edits for each changed character,
+ * `exact` is for nodes known to hold a boundary; it takes up to two edits for each changed character,
  * which on a large page would be most of the time that a conversion takes.
  * @returns how many times the text was edited exactly
  */
@@ -55,12 +55,25 @@ function applyExactly(node: CharacterData, before: string, change: Change): numb
   }
   let edits = 0;
   for (let i = 0; i < text.length; i++) {
-    const at = start + i;
-    if (before.charCodeAt(at) === text.charCodeAt(i)) continue;
-    applyChange(node, at, at + 1, text.charAt(i));
-    edits++;
+    if (before.charCodeAt(start + i) === text.charCodeAt(i)) continue;
+    const first = i++;
+    while (i < text.length && before.charCodeAt(start + i) !== text.charCodeAt(i)) i++;
+    replaceEach(node, start + first, text.slice(first, i));
+    edits += i - first;
   }
   return edits;
+}
+
+/**
+ * Replaces as many characters as are given, each by itself. The first is inserted, each further one takes
+ * the place of the old one before it, which pulls the boundary between both back to where it was, and the
+ * last old one is deleted: one edit more than characters, and not two for each.
+ */
+function replaceEach(node: CharacterData, start: number, text: string): void {
+  node.insertData(start, text.charAt(0));
+  let at = start + 1;
+  for (; at < start + text.length; at++) node.replaceData(at, 1, text.charAt(at - start));
+  node.deleteData(at, 1);
 }
 
 /**
