@@ -18,6 +18,8 @@ describe('what the beginnings of public pages taught', () => {
     ],
     ['由大南街道编制的2018年度政府信息公开年度报告。', '大南街道办事处'],
     ['由水务局结合有关统计数据编制。', '水务局'],
+    ['请与县工信局秘书股联系。2010年，县工信局没有收到申请。', '县工信局'],
+    ['根据条例编制。建立自治区人民政府规章库。', '自治区人民政府'],
     ['请与云溪市卫生健康委员会办公室联系。', '云溪市卫生健康委员会'],
     ['2021年县统计局积极公开。2021年县统计局部署工作。', '县统计局'],
     ['2014年度报告由青禾县和平街道办事处编制。', '青禾县和平街道办事处'],
@@ -107,6 +109,12 @@ describe('what the beginnings of public pages taught', () => {
       '青禾县文广新局2013年度信息公开工作年度报告',
       '青禾县文广新局',
     ],
+    // The label of an index box, parted from its value by white space alone.
+    [
+      '<p>标      题 青禾县水务局2020年政务信息公开工作年度报告</p><p>发布机构 青禾县水务局</p>',
+      '青禾县水务局2020年政务信息公开工作年度报告',
+      '青禾县水务局',
+    ],
     // A cell whose title is printed again for the printer, with a mark of the cell.
     [
       '<p>青禾县水务局2021年政府信息公开工作年度报告 青禾县水务局2021年政府信息公开工作年度报告 |</p>',
@@ -131,6 +139,13 @@ describe('what the beginnings of public pages taught', () => {
     ],
   ])('%s', (above, title, issuer) => {
     expect(read(above)).toMatchObject({ title, issuer });
+  });
+
+  test('the site of a body is no other body', () => {
+    const { identity } = read(
+      '<p>江北省人民政府2018年政府信息公开年度报告</p><p>来源：江北省人民政府网站</p>',
+    );
+    expect(identity.map(({ key }) => key)).not.toContain('page.identity.issuer_differs');
   });
 
   test('a sentence about the report is no title, and 我局 no name', () => {

@@ -24,6 +24,9 @@ test.each([
   '一项一项核对',
   '逐一次数',
   '几十件',
+  // Names of places.
+  '五家渠市',
+  '八家子镇',
 ])('no amount in %s', (text) => expect(findWordedFigures(text)).toEqual([]));
 
 test.each(['接待三十余人次', '处理上百件'])('more than %s says', (text) => {

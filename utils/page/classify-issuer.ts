@@ -22,9 +22,9 @@ function withoutNote(issuer: string): string {
   return foldText(issuer).replace(/\([^()]*\)$/, '');
 }
 
-const PROVINCE = /^.{2,7}?(?:省|自治区)/;
+const PROVINCE = /^(?:.{2,7}?(?:省|自治区)|自治区)/;
 const MUNICIPALITY = /^(?:北京|天津|上海|重庆)市/;
-const PREFECTURE = /^.{2,9}?(?:自治州|州(?=.{1,8}[县市区旗])|盟|地区)/;
+const PREFECTURE = /^(?:.{2,9}?(?:自治州|州(?=.{1,8}[县市区旗])|盟|地区)|.{1,4}州(?=人民政府))/;
 /** Some cities have the word of another place in their names. */
 const CITY = /^(?:[^县区旗镇乡]{2,6}?|景德镇|镇江|[新萍桐宁湘]乡)市(?!场)/;
 const COUNTY = /^.{1,12}?(?:自治县|县|自治旗|旗(?![镇乡街])|林区|特区|新区|开发区|高新区|区)/;

@@ -29,7 +29,7 @@ const SELF_NAMED: [RegExp, without: RegExp][] = (
   ] as const
 ).map(([words, without]) => [new RegExp(words, 'g'), without]);
 const NOT_OF_A_NAME =
-  /^.*(?:[对向由将把被请了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|本年度报告|(?<!源|展|房|化|旅|息|障|生|业|康)和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))|^年/;
+  /^.*(?:[对向由将把被请与了在为是到经以](?=[省市县区旗镇乡][\u4e00-\u9fa5]{2})|(?:是|为|在|由|对|向|按照|根据|依据|结合|以及|访问|年度?|现将|现?公布|现?发布|联系|咨询|建立|通过|本年度报告|(?<!源|展|房|化|旅|息|障|生|业|康)和|与|及|各|将|把|被|经(?![济营信贸])|请|到|的|了)(?=[\u4e00-\u9fa5]{3})(?![省市县区旗州镇乡]))|^年/;
 
 /** The issuing body, what told it, and what else the page names as such. */
 export interface Issuer {
@@ -152,6 +152,9 @@ function isPlace(name: string): boolean {
   return PLACE_END.test(foldText(name));
 }
 
+/** A body's site is the body. */
+const OWN_SITE = /(?:[门門][户戶])?[网網]站$/;
+
 /** Behind a label, whatever its width. */
 const COLON = /[:：|]/;
 
@@ -161,7 +164,7 @@ function fieldNames(lines: readonly string[]): string[] {
     if (line.length > 400 || !COLON.test(line)) continue;
     for (const match of foldText(line).matchAll(FIELD)) {
       const end = match.index + match[0].length;
-      const name = line.slice(end - match[1]!.length, end);
+      const name = line.slice(end - match[1]!.length, end).replace(OWN_SITE, '');
       if (isBody(name)) names.push(name);
     }
   }

@@ -66,7 +66,8 @@ export function readTitle(document: Document, lines: readonly string[]): string 
     ...windowTitle,
   ]
     .filter((text) => IN_TITLES.test(text))
-    .map((text) => bareTitle(dropPinyin(text).replace(/\s+/g, ' ').trim()));
+    .map((text) => dropPinyin(text).replace(/\s+/g, ' ').trim().replace(TITLE_LABEL, ''))
+    .map(bareTitle);
   const titles = candidates.filter(isReportTitle);
   return (
     titles.find((title) => YEAR.test(foldText(title)) && namesIssuer(title)) ??
@@ -75,6 +76,9 @@ export function readTitle(document: Document, lines: readonly string[]): string 
     null
   );
 }
+
+/** The label of an index box, without a mark behind it. */
+const TITLE_LABEL = /^[标標] ?[题題] /;
 
 /** A title without its repetition, a cell's or sentence's end, and the site's name. */
 function bareTitle(line: string): string {

@@ -220,6 +220,7 @@ function cutAtOtherDeed(prose: Prose, whole: ProseFigure, parts: ProseFigure[]):
   const known = new Set([whole, parts[0]!].map((one) => deedOf(one.label)));
   const end = parts.findIndex((part, index) => {
     if (countsOtherThings(prose, whole, part)) return true;
+    if (goesOnBeside(whole, parts[0]!, part)) return true;
     const deed = index > 0 ? (deedAfter(prose, part) ?? deedOf(part.label)) : null;
     return (deed === 'reply' || deed === 'report') && !known.has(deed);
   });
@@ -232,6 +233,14 @@ const ALL_DONE = /^(?:全部|均|都)[^,;。]{0,8}/;
 function deedAfter(prose: Prose, { end }: ProseFigure): ReturnType<typeof deedOf> {
   const words = ALL_DONE.exec(prose.folded.slice(end, end + 16))?.[0];
   return words ? deedOf(words) : null;
+}
+
+const WAY = /^(?:通过|利用|依托)/;
+
+/** 「利用网站发布95条，其中文件2件，利用电子屏发布108条」: the second way stands beside the first, not within it. */
+function goesOnBeside(whole: ProseFigure, first: ProseFigure, part: ProseFigure): boolean {
+  const [way, firstWay, partWay] = [whole, first, part].map(({ label }) => WAY.exec(label)?.[0]);
+  return way !== undefined && partWay === way && firstWay !== way;
 }
 
 /** 个 counts anything: the things themselves have to be the same where both are named. */

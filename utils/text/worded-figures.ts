@@ -20,7 +20,7 @@ const NOT_BEFORE = new Set(
 /** Behind the first numeral: the next, or what follows the last. */
 const GOES_ON = new Set('零一二两三四五六七八九十百千万亿余多 \v次期件场项名篇份条家人宗批');
 const WORDED =
-  /([一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]{0,8})([余多])?[ \v]?(次|期|件|场|项|名|篇|份|条|家|人次|人(?![大民均员心工])|宗|批)(?!性|序|第|面|目[^录]|[合共总]计|相加)/y;
+  /([一二两三四五六七八九十百千][零一二两三四五六七八九十百千万亿]{0,8})([余多])?[ \v]?(次|期|件|场|项|名|篇|份|条|家|人次|人(?![大民均员心工])|宗|批)(?!性|序|第|面|目[^录]|[合共总]计|相加|渠|子)/y;
 /** 一件 and 一项 begin idioms more often than they count; alone they count at the end of a clause, or cases before a verb. */
 const SINGLE =
   /^(?:[次期件场项名篇份条家宗批人]|人次)(?:[,;。、!?)\s]|$)|^[件份宗](?![事一个大小])/;

@@ -18,6 +18,11 @@ describe('foreign-body', () => {
     expect(of('本报告以甲县人民政府名义（以下统称县政府机关）编制。')).toBe('pass');
   });
 
+  it('takes no words before 区政府 for its place', () => {
+    expect(of('按时公布2010年县政府信息公开工作年度报告。')).toBe('pass');
+    expect(of('年度报告通过县政府办公室公布。')).toBe('pass');
+  });
+
   it.each([
     [
       '本报告由丁丑县财政局根据条例编制。',

@@ -32,6 +32,15 @@ describe('figures of the prose that the forms have a code for', () => {
       { 'outcome.granted@total': 12, 'outcome.denied@total': 3, 'outcome.unavailable@total': 5 },
     ],
     ['本年未收到政府信息公开申请。', 2020, { 'applications.new@total': 0 }],
+    ['全年未收到依申请公开事项。', 2022, { 'applications.new@total': 0 }],
+    ['全年未收到依申请公开件，未收到依申请公开来信。', 2022, { 'applications.new@total': 0 }],
+    ['我镇没有接到群众要求公开政府信息的申请。', 2010, { 'requests.received': 0 }],
+    // What goes on to the next year is not answered, and a telephone is only a way to answer.
+    ['纸质申请36件，顺延至下一年答复2件。', 2023, { 'applications.carried_out@total': 2 }],
+    ['剩余4件转2023年办理。', 2022, { 'applications.carried_out@total': 4 }],
+    ['共办理依申请公开55件，其中因特殊原因电话回复2件。', 2022, {}],
+    // Documents and what explains them, counted together.
+    ['发布政府文件及解读信息66条。', 2022, {}],
     ['未发生行政复议、行政诉讼。', 2016, { 'review.total': 0, 'litigation.total': 0 }],
     ['全年没有收取任何费用。', 2016, { 'fees.charged': 0 }],
     ['没有收取信息处理费。', 2021, {}],

@@ -36,8 +36,8 @@ function* findBodies(folded: string, own: string): Generator<RegExpExecArray> {
   }
 }
 
-/** What a sentence does with a body, told right before its name. */
-const DEEDS = /^(?:联系|咨询|致电|公布|发布|编制|(?:以下)?[统简]称)/;
+/** What a sentence does with a body, told right before its name, or the end of a year. */
+const DEEDS = /^(?:年度?|.*通过|联系|咨询|致电|公布|发布|编制|(?:以下)?[统简]称)/;
 /** 区 that are no districts. */
 const NO_PLACE =
   /(?:开发|园|新|示范|保税|合作|管理|景|社|小|地|全|本|我|各|辖|市)区$|[各本我全]县$/;

@@ -87,9 +87,9 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     'applications.carried_out',
     null,
     CASES,
-    `(?:结转|顺延|转)(?:至|到|入)?(?:下一?年度?|20\\d\\d年度?)(?:继续)?(?:办理|处理)?${END}`,
+    `(?:结转|顺延|转)(?:至|到|入)?(?:下一?年度?|20\\d\\d年度?)(?:继续)?(?:办理|处理|答复)?${END}`,
   ],
-  ...[NO_WORDS, '(?:另有|其余|尚有|还有|另)$'].map(
+  ...[NO_WORDS, '(?:另有|其余|剩余|尚有|还有|另)$'].map(
     (label): IndicatorLine => [
       'applications.carried_out',
       null,
@@ -116,7 +116,7 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     'outcome.total',
     'replies.total',
     CASES,
-    `(?<!超期|逾期|延期|未|不予|按[时期]|其[他它])(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?${END}`,
+    `(?<!超期|逾期|延期|未|不予|按[时期]|其[他它]|电话|口头|下一?年度?)(?:答复|回复|办结|办理完毕)(?:了)?(?:政府信息公开申请|依申请公开(?:申请)?|申请)?${END}`,
     REPLY,
   ],
   [null, 'requests.online', CASES, `(?:网络|网上|在线|电子邮件)(?:提交|提出|申请)(?:的)?${END}`],

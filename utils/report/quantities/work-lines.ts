@@ -81,7 +81,7 @@ export const WORK_LINES: IndicatorLine[] = [
     'response.interpretations',
     ARTICLES,
     `解读(?:稿件|材料|信息|文章)?(?:共|累计)?(?:发布)?${END}`,
-    { not: /专家|负责人|媒体|图|视频|附有/ },
+    { not: /专家|负责人|媒体|图|视频|附有|文件[及和与、]/ },
   ],
   [
     'response.topics',
