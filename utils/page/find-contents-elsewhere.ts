@@ -12,7 +12,7 @@ const OTHER_FILE = /指南|目录|流程|申请表/;
 /** A page with more files is a list of them. */
 const MOST_FILES = 12;
 /** A sentence of a text: the page says something by itself. */
-const SENTENCE = /[^。]{60}。/;
+const SENTENCE = /。(?<=[^。]{60}。)/;
 
 interface WhatWasRead {
   title: string | null;

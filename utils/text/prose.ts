@@ -45,8 +45,10 @@ function joinWrappedLines(folded: string): string {
 
 /** Digits at the end of words, and the rest of the number with its unit; or 人 and 次 of one unit. */
 const SPLIT_NUMBER = /[\u4e00-\u9fff]\d{1,9}\n\d{1,9}[余多万亿]?[\u4e00-\u9fff%]|\d[人件场条]\n次/;
+/** No line begins with these but one that goes on. */
+const GOES_ON = /^[,;:、。)]/;
 /** A line with a sentence in it, short as it may be: what it ends with goes on. */
-const IN_SENTENCE = /[,;。]/;
+const IN_SENTENCE = /[,;。]|^[、)]/;
 
 /** What stands for the break at `at`, after a line that begins at `start`. */
 function lineEnd(folded: string, start: number, at: number): string {
@@ -58,6 +60,7 @@ function lineEnd(folded: string, start: number, at: number): string {
     return '\n';
   const next = folded.slice(at + 1, at + 12);
   if (OPENS_ITEM.test(next)) return '\n';
+  if (GOES_ON.test(next)) return ' ';
   const line = folded.slice(start, at);
   if (SPLIT_NUMBER.test(`${line.slice(-11)}\n${next}`)) return '\v';
   const last = line.at(-1)!;
