@@ -4,8 +4,8 @@ import type { Envelope } from '../../utils/messages.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
 import { watchDocument } from './watch-document.ts';
 
-/** Below that nobody took the page for a report, so there is nothing to ask about it. */
-const WORTH_A_WORD = 0.25;
+/** Below that a page lacks the words of a report, so that nobody took it for one and there is nothing to ask about it. */
+const WORTH_A_WORD = 0.1;
 
 async function tell(isReport: boolean | null): Promise<void> {
   const message: Envelope<'spotted'> = { name: 'spotted', request: { isReport } };

@@ -129,10 +129,25 @@ describe('a page without a report', () => {
     expect(spot(`<title>首页</title><select><option>${words}</select>`).isReport).toBe(false);
   });
 
-  test('is less doubtful where it bears the title of one', () => {
+  test('is none for what its scripts say beside its own words', () => {
+    const title = '<h1>青禾县水务局2021年政府信息公开年度报告</h1>';
+    const words = '一、总体情况 二、主动公开情况 三、收到和处理政府信息公开申请情况 四、其他情况';
+    const html = `${title}<p>主动公开和依申请公开情况见附件。</p><script>var a = '${words}';</script>`;
+    expect(spot(html).isReport).toBe(false);
+  });
+
+  // The person may have said that it is one, which counts where the spotter says anything of it.
+  test('is doubtful where it has the words of one, else not', () => {
     const text = '<p>主动公开和依申请公开情况见附件。</p>';
     const titled = spot(`<h1>青禾县水务局2021年政府信息公开年度报告</h1>${text}`);
-    expect(titled).toEqual({ isReport: false, confidence: 0.45 });
-    expect(spot(`<h1>青禾县水务局简介</h1>${text}`).confidence).toBeLessThan(0.25);
+    expect(titled).toEqual({ isReport: false, confidence: 0.1 });
+    expect(spot(`<h1>青禾县水务局简介</h1>${text}`).confidence).toBeLessThan(0.1);
+  });
+
+  test('is none where it shows the beginnings of several', () => {
+    const one = (year: number) => `<h3>青禾县水务局${year}年政府信息公开年度报告</h3>
+<p>一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况</p>`;
+    expect(spot([2021, 2022, 2023].map(one).join('')).isReport).toBe(false);
+    expect(spot(one(2021)).isReport).toBe(true);
   });
 });

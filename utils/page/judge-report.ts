@@ -28,9 +28,9 @@ export function judgeReport(read: WhatWasRead): Judgement {
   const lower = isDated ? sections.filter(({ level }) => level === 2).map(kindOfLower) : [];
   return judgeEvidence({
     title: ofReport,
-    windowTitle: title ?? windowTitle,
+    subject: foldText(title ?? windowTitle),
     hasYear: year !== null || (title !== null && yearOfTitle(title) !== null),
-    opening,
+    opening: foldText(opening),
     statutory: countStatutory(kinds, lower),
     figures: facts.filter(({ source, status }) => source === 'table' && status === 'number').length,
     told: facts.filter(({ source }) => source === 'prose').length,

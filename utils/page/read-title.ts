@@ -4,7 +4,7 @@ import { dropPinyin } from '../text/pinyin.ts';
 import { isChromeLine } from './is-chrome-line.ts';
 
 /** 政府信息公开 and its variants in titles, then what kind of report it is. */
-const SUBJECTS = ['信息公开', '政务公开'];
+export const SUBJECTS = ['信息公开', '政务公开'];
 const REPORT = /年度?(?:工作)?(?:的)?(?:年度)?报告|年报|年度总结|公开工作报告/;
 /** What is about reports, or a report on something else. */
 const OTHERS =
@@ -12,12 +12,12 @@ const OTHERS =
     ' ',
   );
 /** No title has these marks, or a date at its end. A label and its value, as in an index box: 信息分类：政府信息公开年报. */
-const NO_TITLE = /[。;!?>|]|位置:|^[^:(《]{2,6}:|^..分类|20\d\d-\d\d?-\d\d?$/;
+const NO_TITLE = /[。;；!！?？>|｜]|位置[:：]|^[^:：(（《]{2,6}[:：]|^..分类|20\d\d-\d\d?-\d\d?$/;
 const YEAR = /(?:20\d ?\d|二[〇○零]..) ?年?/;
 const SHORTEST = 8;
 const LONGEST = 90;
 /** No title is without one of these, in either script; most lines are. */
-export const IN_TITLES = /[报報总總]/;
+const IN_TITLES = /[报報总總]/;
 
 /** Folded and without white space, for matching only. */
 function compactTitle(text: string): string {
@@ -26,9 +26,19 @@ function compactTitle(text: string): string {
 
 /** Whether a line reads as the title of an annual report on information disclosure. */
 export function isReportTitle(text: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || !IN_TITLES.test(text)) return false;
-  const compact = compactTitle(text);
   return (
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    IN_TITLES.test(text) &&
+    isCompactTitle(compactTitle(text))
+  );
+}
+
+/** `isReportTitle` of a text that is folded and without white space. */
+export function isCompactTitle(compact: string): boolean {
+  return (
+    compact.length >= SHORTEST &&
+    compact.length <= LONGEST &&
     hasOne(compact, SUBJECTS) &&
     !hasOne(compact, OTHERS) &&
     REPORT.test(compact) &&
@@ -38,7 +48,11 @@ export function isReportTitle(text: string): boolean {
 
 /** The year that a title names, or null. */
 export function yearOfTitle(title: string): number | null {
-  const compact = compactTitle(title);
+  return yearOfCompactTitle(compactTitle(title));
+}
+
+/** `yearOfTitle` of a title that is folded and without white space. */
+export function yearOfCompactTitle(compact: string): number | null {
   const digits = /(20\d{2})年?/.exec(compact);
   if (digits) return Number(digits[1]);
   const chinese = /二[〇○零]([〇○零一二三四五六七八九]{2})/.exec(compact);

@@ -38,7 +38,7 @@ const FIRST = /* @__PURE__ */ new Set('因政行复工当主存问其需收依�
  * Words that tell a section's kind, asked in this order: a title about fees may also name 依申请公开. Words and not patterns,
  * since the spotter asks once a page, where a pattern costs more to prepare than to run.
  */
-const KINDS: [SectionKind, words: string[], notAtBeginning?: string | undefined][] = (
+const KINDS: [SectionKind, words: string[]][] = (
   [
     ['annex', '附表 附件 附录 统计表'],
     ['fees', '收费 收取 费用 减免'],
@@ -53,20 +53,22 @@ const KINDS: [SectionKind, words: string[], notAtBeginning?: string | undefined]
     ['overview', '总体情况 概述 概况 基本情况 总体 综述'],
     ['other', '其他 其它 说明 事项'],
   ] as const
-).map(([kind, words, notAtBeginning]) => [kind, words.split(' '), notAtBeginning]);
+).map(([kind, words]) => [kind, words.split(' ')]);
 
 /** The kind of a section by its folded title, or null where no word tells. */
 export function kindOfTitle(foldedTitle: string): SectionKind | null {
-  const compact = foldedTitle.replace(/\s/g, '').slice(0, 80);
-  const found = KINDS.find(
-    ([, words, notAtBeginning]) =>
-      !(notAtBeginning && compact.startsWith(notAtBeginning)) && hasOne(compact, words),
-  );
-  return found?.[0] ?? null;
+  return kindOfCompactTitle(foldedTitle.replace(/\s/g, '').slice(0, 80));
 }
 
-/** What titles of sections end with. */
-export const TITLE_ENDS = '(?:情况|措施|问题|事项|打算|概述|概况)';
+/** `kindOfTitle` of a short text without white space. */
+export function kindOfCompactTitle(compact: string): SectionKind | null {
+  for (const [kind, words] of KINDS) if (hasOne(compact, words)) return kind;
+  return null;
+}
+
+/** What titles of sections end with, and as a pattern. */
+export const LAST_WORDS = ['情况', '措施', '问题', '事项', '打算', '概述', '概况'];
+export const TITLE_ENDS = /* @__PURE__ */ `(?:${LAST_WORDS.join('|')})`;
 const AT_END = /* @__PURE__ */ new RegExp(`${TITLE_ENDS}$`);
 
 /** Whether folded text ends as titles of sections do. */

@@ -1,5 +1,4 @@
 import type { Message, SectionKind } from '../model.ts';
-import { foldText } from '../text/fold.ts';
 import { hasOne } from '../text/has-one.ts';
 
 export interface Verdict {
@@ -15,10 +14,11 @@ export interface Judgement extends Verdict {
 export interface Evidence {
   /** The title of a report, or null where the page has none. */
   title: string | null;
-  windowTitle: string;
+  /** What the page is about: its title or the window's, folded. */
+  subject: string;
   /** Whether title or text name a year. */
   hasYear: boolean;
-  /** The text before the first section. */
+  /** The text before the first section, folded. */
   opening: string;
   /** Sections that the law or the forms ask for. */
   statutory: number;
@@ -29,10 +29,25 @@ export interface Evidence {
 }
 
 /** The others are what the law or the forms ask for. */
-const NOT_STATUTORY: (SectionKind | null)[] = [null, 'annex', 'consultation', 'organisation'];
+const NOT_STATUTORY: ReadonlySet<SectionKind> = new Set(['annex', 'consultation', 'organisation']);
 
 /** Search results show the beginnings of several reports: each section as often. */
 const SEVERAL_REPORTS = 3;
+
+/** How often each of the sections that the law or the forms ask for is among some headings. */
+function countTimes(kinds: Iterable<SectionKind | null>): Map<SectionKind, number> {
+  const times = new Map<SectionKind, number>();
+  for (const kind of kinds) {
+    if (kind && !NOT_STATUTORY.has(kind)) times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
+  return times;
+}
+
+/** Whether main headings are those of several reports. */
+export function areOfSeveral(kinds: Iterable<SectionKind | null>): boolean {
+  const times = countTimes(kinds);
+  return times.size > 0 && Math.min(...times.values()) >= SEVERAL_REPORTS;
+}
 
 /**
  * How many of the sections that the law or the forms ask for are among the headings of one report.
@@ -43,12 +58,9 @@ export function countStatutory(
   kinds: readonly (SectionKind | null)[],
   lower: readonly (SectionKind | null)[] = [],
 ): number {
-  const isStatutory = (kind: SectionKind | null) => !NOT_STATUTORY.includes(kind);
-  const main = kinds.filter(isStatutory);
-  const times = main.map((kind) => main.filter((one) => one === kind).length);
-  return Math.min(...times) < SEVERAL_REPORTS
-    ? new Set([...main, ...lower.filter(isStatutory)]).size
-    : 0;
+  const main = countTimes(kinds);
+  const isOfOne = main.size > 0 && Math.min(...main.values()) < SEVERAL_REPORTS;
+  return isOfOne ? countTimes([...main.keys(), ...lower]).size : 0;
 }
 
 /** Words of pages about reports: notices, guides, other yearly reports. */
@@ -74,15 +86,13 @@ export interface Signs {
   other: boolean;
 }
 
-export function readSigns({ title, windowTitle, opening }: Evidence): Signs {
-  const folded = foldText(opening);
-  const subject = foldText(title ?? windowTitle);
+export function readSigns({ subject, opening }: Evidence): Signs {
   return {
-    selfNamed: SELF_NAMED.test(folded.slice(0, 400)),
+    selfNamed: SELF_NAMED.test(opening.slice(0, 400)),
     other:
       hasOne(subject, OTHER_SUBJECTS) ||
       NOTICE_ABOUT.test(subject) ||
-      NOTICE.test(folded.slice(0, 600)),
+      NOTICE.test(opening.slice(0, 600)),
   };
 }
 

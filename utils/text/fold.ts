@@ -2,13 +2,11 @@
  * Folding makes texts comparable without moving a character: what `foldScript` and `foldText`
  * return has the length of what they were given, so that offsets lead back to the original.
  */
-import { FOLD_FROM, FOLD_TO } from './generated/fold-map.ts';
+import { SIMPLIFIED, TRADITIONAL } from './fold-pairs.ts';
 import { rememberTexts } from './remember-texts.ts';
 
-/** Characters beside the dictionary's that stand for one another in reports (答覆 = 答复). */
-const EXTRA_FROM = '覆衹佔蹟谘';
-const EXTRA_TO = '复只占迹咨';
-
+/** How far full-width ASCII stands from ASCII. */
+const FULL_WIDTH = 0xfee0;
 /** Typographic forms beside full-width ASCII, and what they fold to. */
 const WIDTH_FROM = '【】〔〕−–“”「」‘’\u00a0\u2002\u2003\u2009\u3000';
 const WIDTH_TO = `[][]--""""''     `;
@@ -32,23 +30,24 @@ const REGIONAL_WORD = /* @__PURE__ */ regionalWord();
 /** Where 0 stands a character folds to itself; indexed by UTF-16 code unit, which is all that reports fold. */
 type FoldTable = Uint16Array;
 
-function addPairs(table: FoldTable, from: string, to: string): void {
+function addPairs(table: FoldTable, from: string, to: string): FoldTable {
   for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
+  return table;
 }
 
-const SCRIPT_TABLE: FoldTable = new Uint16Array(0x10000);
-addPairs(SCRIPT_TABLE, FOLD_FROM, FOLD_TO);
-addPairs(SCRIPT_TABLE, EXTRA_FROM, EXTRA_TO);
+// Each table is one call without side effects, so that a script that folds nothing leaves it out.
+const SCRIPT_TABLE = /* @__PURE__ */ addPairs(new Uint16Array(0x10000), TRADITIONAL, SIMPLIFIED);
+const TEXT_TABLE = /* @__PURE__ */ withWidths(SCRIPT_TABLE);
 
-const TEXT_TABLE: FoldTable = SCRIPT_TABLE.slice();
-/** How far full-width ASCII stands from ASCII. */
-const FULL_WIDTH = 0xfee0;
-for (let code = 0x21; code <= 0x7e; code++) TEXT_TABLE[code + FULL_WIDTH] = code;
-addPairs(TEXT_TABLE, WIDTH_FROM, WIDTH_TO);
+function withWidths(script: FoldTable): FoldTable {
+  const table = script.slice();
+  for (let code = 0x21; code <= 0x7e; code++) table[code + FULL_WIDTH] = code;
+  return addPairs(table, WIDTH_FROM, WIDTH_TO);
+}
 
 const CHUNK = 4096;
 /** Texts are put together here, many characters at a time: as strings they would be copied over and over. */
-const folded = new Uint16Array(CHUNK);
+const folded = /* @__PURE__ */ new Uint16Array(CHUNK);
 
 function mapCharacters(text: string, table: FoldTable): string {
   let at = 0;
