@@ -10,8 +10,13 @@ const MOST_AT_ONCE = 100;
 /** So long each step is run before it is timed. */
 const WARM_MS = 1_000;
 
+/** Nobody asks for it: the answer is given here. */
+const ADDRESS = 'http://bench.test/';
+
 /** A page in which the steps of reading are timed. */
 export interface BenchPage {
+  /** Shows another page in the same tab: what the engine has made ready of the code stays, as on a walk through a site. */
+  show(html: string): Promise<void>;
   /** Puts other contents into the page; what the engine has learned of the reader stays. */
   setBody(html: string): Promise<void>;
   /** Milliseconds of the page's own thread for one run of a step: what else the machine does is not the reader's. */
@@ -44,6 +49,12 @@ export async function openBenchPage(browser: Browser, html: string): Promise<Ben
     return ((await threadTime()) - start) / times;
   };
   return {
+    show: async (html) => {
+      const answer = { contentType: 'text/html; charset=utf-8', body: html };
+      await page.route(ADDRESS, (route) => route.fulfill(answer), { times: 1 });
+      await page.goto(ADDRESS);
+      await page.addScriptTag({ content: inPage });
+    },
     setBody: (body) =>
       page.evaluate((html) => {
         document.body.innerHTML = html;
