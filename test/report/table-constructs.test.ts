@@ -1,47 +1,11 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../utils/model.ts';
-import { readReport } from '../../utils/report/read-report.ts';
-import {
-  annexRows,
-  applicationRows,
-  figuresOf,
-  type Rows,
-  reviewRows,
-} from '../support/form-grids.ts';
+import { annexRows, applicationRows, type Rows, reviewRows } from '../support/form-grids.ts';
+import { readAround, tableFigures, tableOf } from '../support/table-page.ts';
 
 /** Pages as they are: each construct around the same figures, which must come out as they are or be said to be lost. */
 
-const BEFORE =
-  '<h1>某某市档案局2025年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>全年按时公开各类信息，更新目录和指南，办理申请并答复申请人，没有收取费用。</p><p>三、收到和处理政府信息公开申请情况</p>';
-const AFTER = '<p>五、存在的主要问题及改进情况</p><p>公开的内容还不够及时，明年将加强培训。</p>';
-
-function read(markup: string): Report {
-  const page = `<body><div>${BEFORE}<div>${markup}</div>${AFTER}</div></body>`;
-  return readReport(new JSDOM(page).window.document).report;
-}
-
-function tableFigures(report: Report): Record<string, number | null> {
-  return figuresOf(report.facts.filter(({ source }) => source === 'table'));
-}
-
-/** `text^3` spans three columns. */
-function tableOf(
-  rows: Rows,
-  cell = (text: string, span: string) => `<td colspan="${span}">${text}</td>`,
-): string {
-  const lines = rows.map((texts) => {
-    const cells = texts.map((printed) => {
-      const [text = '', span = '1'] = printed.split('^');
-      return cell(text, span);
-    });
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  return `<table>${lines.join('')}</table>`;
-}
-
 const ROWS = applicationRows('2021');
-const FIGURES = tableFigures(read(tableOf(ROWS)));
+const FIGURES = tableFigures(readAround(tableOf(ROWS)));
 const halves = (rows: Rows) => [rows.slice(0, 13), rows.slice(13)] as const;
 const split = (text: string, by: string) => [...text].join(by);
 
@@ -127,7 +91,7 @@ describe('constructs of the markup', () => {
     ],
     ['flattened, parted by <br>', ROWS.map((row) => row.join('|')).join('<br>')],
   ])('%s', (_, markup) => {
-    const report = read(markup);
+    const report = readAround(markup);
     expect(tableFigures(report)).toEqual(FIGURES);
     expect(report.problems).toEqual([]);
   });
@@ -138,13 +102,13 @@ describe('constructs of the markup', () => {
         '<td colspan="1">属于国家秘密',
         `<td rowspan="${span}">（三）不予公开</td><td>属于国家秘密`,
       );
-      expect(tableFigures(read(rows)), `rowspan ${span}`).toEqual(FIGURES);
+      expect(tableFigures(readAround(rows)), `rowspan ${span}`).toEqual(FIGURES);
     }
   });
 
   test('column spans of nonsense', () => {
     const spanned = (span: number) =>
-      read(tableOf(ROWS).replaceAll(/<td colspan="1">(?=[^\d])/g, `<td colspan="${span}">`));
+      readAround(tableOf(ROWS).replaceAll(/<td colspan="1">(?=[^\d])/g, `<td colspan="${span}">`));
     for (const span of [0, 3, 7, 99])
       expect(tableFigures(spanned(span)), `${span}`).toEqual(FIGURES);
     expect(spanned(1000).problems.map(({ code }) => code)).toContain('grid-too-large');
@@ -154,7 +118,7 @@ describe('constructs of the markup', () => {
 describe('what a cell prints', () => {
   const shown = (text: string) => {
     const rows = ROWS.map((row, i) => (i === 3 ? row.with(7, text) : row));
-    const { facts, problems } = read(tableOf(rows));
+    const { facts, problems } = readAround(tableOf(rows));
     const fact = facts.find(
       ({ indicator, applicant }) => indicator === 'outcome.granted' && applicant === 'total',
     )!;
@@ -189,7 +153,7 @@ describe('what a cell prints', () => {
 describe('what cannot be told is said', () => {
   test('a flattened row short of a figure', () => {
     const rows = ROWS.map((row, i) => (i === 5 ? row.toSpliced(3, 1) : row));
-    const report = read(rows.map((row) => `<p>${row.join('|')}</p>`).join(''));
+    const report = readAround(rows.map((row) => `<p>${row.join('|')}</p>`).join(''));
     expect(Object.keys(tableFigures(report))).toHaveLength(168);
     expect(report.problems.map(({ code, message }) => [code, message.args?.label])).toEqual([
       ['unreadable-cell', '属于国家秘密'],
@@ -198,7 +162,7 @@ describe('what cannot be told is said', () => {
 
   test('a label beyond likeness', () => {
     const rows = ROWS.map((row, i) => (i === 5 ? row.with(0, '◆◆◆◆') : row));
-    const { problems } = read(tableOf(rows));
+    const { problems } = readAround(tableOf(rows));
     expect(problems.map(({ message }) => message.args?.label)).toEqual(['属于国家秘密']);
   });
 
@@ -206,96 +170,27 @@ describe('what cannot be told is said', () => {
     const rows = annexRows().map((row) =>
       row[0] === '维持具体行政行为数' ? row.with(2, '见附件') : row,
     );
-    expect(read(tableOf(rows)).problems.map(({ message }) => message.args?.label)).toEqual([
+    expect(readAround(tableOf(rows)).problems.map(({ message }) => message.args?.label)).toEqual([
       '行政复议｜维持具体行政行为数',
     ]);
   });
 
   test('not what another part of the table has', () => {
     const rows = ROWS.map((row, i) => (i === 5 ? row.with(0, '◆◆◆◆') : row));
-    expect(read(tableOf(rows) + tableOf(ROWS)).problems).toEqual([]);
+    expect(readAround(tableOf(rows) + tableOf(ROWS)).problems).toEqual([]);
   });
 
   test('a table too large for any form, with what its first rows print', () => {
     const huge = `<tr>${'<td colspan="1000" rowspan="65534">x</td>'.repeat(5)}</tr>`.repeat(520);
-    const { problems } = read(`${tableOf(reviewRows())}<table>${huge}</table>`);
+    const { problems } = readAround(`${tableOf(reviewRows())}<table>${huge}</table>`);
     expect(problems.map(({ code }) => code)).toEqual(['grid-too-large']);
-  });
-});
-
-describe('tables of other things give no fact and no problem', () => {
-  test.each<[string, Rows]>([
-    [
-      'an index box',
-      [
-        ['索引号：', '011/2026-1', '信息分类：', '年报'],
-        ['发布机构：', '某某局', '文号：', ''],
-        ['公开日期：', '2026-01-20', '时效：', '有效'],
-      ],
-    ],
-    [
-      'enforcement',
-      [
-        ['执法类别', '数量（件）'],
-        ['行政许可', '120'],
-        ['行政处罚', '34'],
-        ['行政强制', '2'],
-        ['合计', '156'],
-      ],
-    ],
-    [
-      'enforcement by months',
-      [
-        ['月份', '行政许可', '行政处罚', '行政强制'],
-        ['一月', '1', '2', '3'],
-        ['二月', '4', '5', '6'],
-      ],
-    ],
-    [
-      'reviews handled by a city',
-      [
-        ['行政复议案件', '受理', '维持', '纠正', '总计'],
-        ['市公安局', '3', '2', '1', '3'],
-      ],
-    ],
-    [
-      'a local table of 2011',
-      [
-        ['指标', '单位', '数量'],
-        ['主动公开信息数', '条', '320'],
-        ['其中：全文电子化', '条', '320'],
-        ['现场接待人数', '人次', '12'],
-        ['咨询电话接听数', '人次', '45'],
-        ['免予公开范围1', '条', '0'],
-        ['行政申诉数', '件', '0'],
-      ],
-    ],
-    [
-      'channels of the page',
-      [
-        ['网站', '微信', '微博', '其他'],
-        ['120', '30', '5', '2'],
-      ],
-    ],
-    [
-      'a calendar',
-      [
-        ['日', '一', '二', '三', '四', '五', '六'],
-        ['1', '2', '3', '4', '5', '6', '7'],
-      ],
-    ],
-  ])('%s', (_, rows) => {
-    const report = read(tableOf(rows));
-    expect(tableFigures(report)).toEqual({});
-    expect(report.problems).toEqual([]);
-    expect(report.tables.every(({ kind }) => kind === 'other')).toBe(true);
   });
 });
 
 test('the annex of 2014 goes on over a page break, with its two rows of one name', () => {
   const rows = annexRows();
   const at = rows.findIndex(([label]) => label === '维持具体行政行为或者驳回原告诉讼请求数') + 1;
-  const report = read(tableOf(rows.slice(0, at)) + tableOf(rows.slice(at)));
-  expect(tableFigures(report)).toEqual(tableFigures(read(tableOf(rows))));
+  const report = readAround(tableOf(rows.slice(0, at)) + tableOf(rows.slice(at)));
+  expect(tableFigures(report)).toEqual(tableFigures(readAround(tableOf(rows))));
   expect(Object.keys(tableFigures(report))).toHaveLength(58);
 });
