@@ -38,7 +38,7 @@ const FIRST = /* @__PURE__ */ new Set('因政行复工当主存问其需收依�
  * Words that tell a section's kind, asked in this order: a title about fees may also name 依申请公开. Words and not patterns,
  * since the spotter asks once a page, where a pattern costs more to prepare than to run.
  */
-const KINDS: [SectionKind, words: string[]][] = (
+const KINDS: [SectionKind, words: string[], notAtBeginning?: string | undefined][] = (
   [
     ['annex', '附表 附件 附录 统计表'],
     ['fees', '收费 收取 费用 减免'],
@@ -53,7 +53,7 @@ const KINDS: [SectionKind, words: string[]][] = (
     ['overview', '总体情况 概述 概况 基本情况 总体 综述'],
     ['other', '其他 其它 说明 事项'],
   ] as const
-).map(([kind, words]) => [kind, words.split(' ')]);
+).map(([kind, words, notAtBeginning]) => [kind, words.split(' '), notAtBeginning]);
 
 /** The kind of a section by its folded title, or null where no word tells. */
 export function kindOfTitle(foldedTitle: string): SectionKind | null {
@@ -62,7 +62,10 @@ export function kindOfTitle(foldedTitle: string): SectionKind | null {
 
 /** `kindOfTitle` of a short text without white space. */
 export function kindOfCompactTitle(compact: string): SectionKind | null {
-  for (const [kind, words] of KINDS) if (hasOne(compact, words)) return kind;
+  for (const [kind, words, notAtBeginning] of KINDS) {
+    if (notAtBeginning && compact.startsWith(notAtBeginning)) continue;
+    if (hasOne(compact, words)) return kind;
+  }
   return null;
 }
 

@@ -35,6 +35,23 @@ describe('figures of the prose that the forms have a code for', () => {
     ['全年未收到依申请公开事项。', 2022, { 'applications.new@total': 0 }],
     ['全年未收到依申请公开件，未收到依申请公开来信。', 2022, { 'applications.new@total': 0 }],
     ['我镇没有接到群众要求公开政府信息的申请。', 2010, { 'requests.received': 0 }],
+    // The noun behind the figure.
+    [
+      '全年主动公开1234条政府信息，其中通过门户网站公开1000条信息。',
+      2016,
+      { 'disclosure.total': 1234, 'channels.website': 1000 },
+    ],
+    ['共收到8件政府信息公开申请，均已答复。', 2016, { 'requests.received': 8 }],
+    ['共收到8份申请并全部办结。', 2021, { 'applications.new@total': 8 }],
+    ['办结12件依申请公开申请。', 2021, { 'outcome.total@total': 12 }],
+    ['发生2起行政复议、1宗行政诉讼。', 2016, { 'review.total': 2, 'litigation.total': 1 }],
+    [
+      '制定3件行政规范性文件，举办2期政务公开培训班。',
+      2022,
+      { 'normative_documents.issued': 3, 'training.sessions': 2 },
+    ],
+    ['收到8件网上申请，收到3件信访投诉，收到5件申请人来信。', 2021, {}],
+    ['答复8件群众关于公开申请程序的咨询，公开5条其他信息。', 2021, {}],
     // What goes on to the next year is not answered, and a telephone is only a way to answer.
     ['纸质申请36件，顺延至下一年答复2件。', 2023, { 'applications.carried_out@total': 2 }],
     ['剩余4件转2023年办理。', 2022, { 'applications.carried_out@total': 4 }],

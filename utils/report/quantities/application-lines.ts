@@ -7,7 +7,7 @@ const OTHER_LETTERS =
 const OF_DOCUMENTS = /(?:公文|文件|发文)[^,;\d]{0,8}\d|属性|依申请公开\d/;
 /** Some bodies or ways only, or with those of last year. */
 const NARROW =
-  /自然人|法人(?!和|或其他组织提)|其中|本级|[区县市]级部门|各?镇街|[区县市]政府收到|网络|结转|不予受理|含上年|收办|共办理/;
+  /自然人|法人(?!和|或其他组织提)|其中|本级|[区县市]级部门|各?镇街|[区县市]政府收到|网络|网上|在线|邮[件寄]|当面|现场|传真|信函|书面|结转|不予受理|含上年|收办|共办理/;
 const OUTCOME = { notWithin: OF_DOCUMENTS };
 const REPLY = {
   within: /申请/,
@@ -73,7 +73,7 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     null,
     CASES,
     `信访[、举报投诉类]*(?:申请)?${END}`,
-    { within: /不予处理|申请/ },
+    { within: /不予处理|申请/, not: /收到|受理|接到/ },
   ],
   ['outcome.rejected.repeated', null, CASES, `重复申请${END}`],
   ['outcome.rejected.publication', null, CASES, `要求提供公开出版物${END}`],

@@ -105,9 +105,8 @@ const SPACES = /\s+/g;
 function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact | null {
   if (figure.change || figure.saidApproximate || figure.unit === '%') return null;
   const { prose, era } = passage;
-  const words = figure.label;
+  const { found, words } = findIn(passage, figure);
   if (SOME_BODIES.test(words)) return null;
-  const found = findLine(figure.unit, era.before2019, words, (line) => fits(line, passage, figure));
   const indicator = found && (era.before2019 ? found.until2018 : found.since2019);
   if (!indicator) return null;
   return proseFact(
@@ -118,6 +117,30 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
     },
     place,
   );
+}
+
+/** The line of a figure, and the words that name it. */
+function findIn(passage: Passage, figure: ProseFigure) {
+  const find = (one: ProseFigure) =>
+    findLine(one.unit, passage.era.before2019, one.label, (line) => fits(line, passage, one));
+  const found = find(figure);
+  const turned = found ? undefined : turnRound(passage.prose.folded, figure);
+  return turned ? { found: find(turned), words: turned.label } : { found, words: figure.label };
+}
+
+/** What a figure counts, where that stands behind it: 收到8件政府信息公开申请。 */
+const COUNTED = /的?([\u4e00-\u9fff]{2,16}?)(?=[,;:。、()\n均并已全]|$)/y;
+
+/** What stands between two figures of a list belongs to the first. */
+const OF_OTHER = /^.*、/;
+
+/** A figure whose noun stands behind it as if it stood before it, 收到政府信息公开申请8件; undefined for others. */
+function turnRound(folded: string, figure: ProseFigure): ProseFigure | undefined {
+  COUNTED.lastIndex = figure.end;
+  const noun = COUNTED.exec(folded)?.[1];
+  if (!noun) return undefined;
+  const end = COUNTED.lastIndex;
+  return { ...figure, label: figure.label.replace(OF_OTHER, '') + noun, start: end, end };
 }
 
 function fits(
