@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../model.ts';
 import type { TextBlock } from '../page/read-blocks.ts';
-import { kindOfTitle } from '../page/section-titles.ts';
+import { endsAsTitle, kindOfTitle, knownTitleLength } from '../page/section-titles.ts';
+import { countStatutory } from '../page/weigh-evidence.ts';
 import { foldText } from '../text/fold.ts';
 import { type Counts, countOn, findHeadings, type Heading, NO_COUNTS } from './find-headings.ts';
 import type { Item, TableItem } from './gather-tables.ts';
@@ -48,9 +49,10 @@ export function readSections(items: Item[]): Outline {
       counts = readBlock(item, items[index + 1], open, counts);
     }
   }
+  const sections = open.slice(1).map(toSection);
   return {
     preamble: open[0]!.text,
-    sections: open.slice(1).map(toSection),
+    sections: raiseMainHeadings(sections),
     sources: open.map(({ heading, block, parts }) => ({
       heading: heading && block ? { block, start: heading.start, end: heading.titleEnd } : null,
       parts,
@@ -108,6 +110,27 @@ function toSection({ heading, block, text }: OpenSection): Section {
   const { level, ordinal, titleStart, titleEnd } = heading!;
   const title = block!.text.slice(titleStart, titleEnd).replace(/(?<![\s。:：])[\s。:：]+$/, '');
   return { level, ordinal, title, kind: kindAt(level, title), text };
+}
+
+/** With so many titles of the law, headings are main ones, whatever their numbers look like. */
+const FEWEST_MAIN = 3;
+
+/** The sections of a report that numbers its main headings 1、 or （一） and has none above them, with these at level 1. */
+function raiseMainHeadings(sections: Section[]): Section[] {
+  const above = Math.min(...sections.map(({ level }) => level)) - 1;
+  if (above < 1) return sections;
+  const raised = sections.map((section) => {
+    const level = (section.level - above) as Section['level'];
+    return { ...section, level, kind: kindAt(level, section.title) };
+  });
+  const main = raised.filter(({ title }) => isMainTitle(title));
+  return countStatutory(main.map(({ kind }) => kind)) >= FEWEST_MAIN ? raised : sections;
+}
+
+/** Whether a title is a known one, or ends like one. */
+function isMainTitle(title: string): boolean {
+  const folded = foldText(title);
+  return endsAsTitle(folded) || knownTitleLength(folded.replace(/\s/g, '')) > 0;
 }
 
 /** Only the main headings have one of the kinds; what is below them belongs to theirs. */
