@@ -66,29 +66,33 @@ export function yearOfCompactTitle(compact: string): number | null {
  * a line of the page, or the window title. A title parted over two lines is put together.
  */
 export function readTitle(document: Document, lines: readonly string[]): string | null {
-  const meta = Array.from(document.getElementsByTagName('meta')).find(
-    (one) => one.getAttribute('name')?.toLowerCase() === 'articletitle',
-  );
-  const headings = [...document.querySelectorAll('h1, h2, h3, ucaptitle')].map(
-    (one) => one.textContent ?? '',
-  );
-  const windowTitle = (document.title ?? '').split(/[-_|—:：]/);
-  const candidates = [
-    meta?.getAttribute('content') ?? '',
-    ...headings,
-    ...joinedLines(lines),
-    ...windowTitle,
-  ]
-    .filter((text) => IN_TITLES.test(text))
-    .map((text) => dropPinyin(text).replace(/\s+/g, ' ').trim().replace(TITLE_LABEL, ''))
-    .map(bareTitle);
-  const titles = candidates.filter(isReportTitle);
-  return (
-    titles.find((title) => YEAR.test(foldText(title)) && namesIssuer(title)) ??
-    titles.find((title) => YEAR.test(foldText(title))) ??
-    titles[0] ??
-    null
-  );
+  let dated: string | null = null;
+  let first: string | null = null;
+  for (const text of candidates(document, lines)) {
+    if (!IN_TITLES.test(text)) continue;
+    const plain = dropPinyin(text).replace(/\s+/g, ' ').trim().replace(TITLE_LABEL, '');
+    const title = bareTitle(plain);
+    if (!isReportTitle(title)) continue;
+    first ??= title;
+    if (!YEAR.test(foldText(title))) continue;
+    if (namesIssuer(title)) return title;
+    dated ??= title;
+  }
+  return dated ?? first;
+}
+
+/** What may be the title, from the surest on. */
+function* candidates(document: Document, lines: readonly string[]): Generator<string> {
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (meta.getAttribute('name')?.toLowerCase() !== 'articletitle') continue;
+    yield meta.getAttribute('content') ?? '';
+    break;
+  }
+  for (const { textContent } of document.querySelectorAll('h1, h2, h3, ucaptitle')) {
+    yield textContent ?? '';
+  }
+  yield* joinedLines(lines);
+  yield* (document.title ?? '').split(/[-_|—:：]/);
 }
 
 /** The label of an index box, without a mark behind it. */
