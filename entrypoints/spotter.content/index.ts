@@ -4,9 +4,6 @@ import type { Envelope } from '../../utils/messages.ts';
 import { spotReport } from '../../utils/page/spot-report.ts';
 import { watchDocument } from './watch-document.ts';
 
-/** Below that a page lacks the words of a report, so that nobody took it for one and there is nothing to ask about it. */
-const WORTH_A_WORD = 0.1;
-
 async function tell(isReport: boolean | null): Promise<void> {
   const message: Envelope<'spotted'> = { name: 'spotted', request: { isReport } };
   try {
@@ -31,9 +28,10 @@ export default defineContentScript({
       void tell(isReport);
     };
     const look = () => {
-      const { isReport, confidence } = spotReport(document);
+      const spotted = spotReport(document);
+      const isReport = spotted === 'report';
       // A doubtful page is told too: the person may have said what it is.
-      const isWorthIt = said === null ? confidence >= WORTH_A_WORD : isReport !== said;
+      const isWorthIt = said === null ? spotted !== 'none' : isReport !== said;
       if (isWorthIt) say(isReport);
       return isReport;
     };

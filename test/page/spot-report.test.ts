@@ -13,7 +13,7 @@ const SAMPLES = resolve('public/samples');
 function bothOf(html: string): { spotted: boolean; judged: boolean } {
   const { window } = new JSDOM(html);
   const before = window.document.documentElement.outerHTML;
-  const spotted = spotReport(window.document).isReport;
+  const spotted = spotReport(window.document) === 'report';
   expect(window.document.documentElement.outerHTML).toBe(before);
   const judged = readReport(window.document).report.isReport;
   window.close();
@@ -115,39 +115,36 @@ describe('a page without a report', () => {
   const spot = (html: string) => spotReport(new JSDOM(html).window.document);
 
   test('is done with where the needed words are missing', () => {
-    expect(spot('<title>天气</title><p>明日多云。</p>')).toMatchObject({
-      isReport: false,
-      confidence: 0.01,
-    });
-    expect(spot('').isReport).toBe(false);
+    expect(spot('<title>天气</title><p>明日多云。</p>')).toBe('none');
+    expect(spot('')).toBe('none');
   });
 
   test('is none for what its scripts say', () => {
     const words =
       '2021年政府信息公开年度报告 一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、行政复议情况 五、存在的主要问题';
-    expect(spot(`<title>首页</title><script>var a = '${words}';</script>`).isReport).toBe(false);
-    expect(spot(`<title>首页</title><select><option>${words}</select>`).isReport).toBe(false);
+    expect(spot(`<title>首页</title><script>var a = '${words}';</script>`)).not.toBe('report');
+    expect(spot(`<title>首页</title><select><option>${words}</select>`)).not.toBe('report');
   });
 
   test('is none for what its scripts say beside its own words', () => {
     const title = '<h1>青禾县水务局2021年政府信息公开年度报告</h1>';
     const words = '一、总体情况 二、主动公开情况 三、收到和处理政府信息公开申请情况 四、其他情况';
     const html = `${title}<p>主动公开和依申请公开情况见附件。</p><script>var a = '${words}';</script>`;
-    expect(spot(html).isReport).toBe(false);
+    expect(spot(html)).not.toBe('report');
   });
 
   // The person may have said that it is one, which counts where the spotter says anything of it.
   test('is doubtful where it has the words of one, else not', () => {
     const text = '<p>主动公开和依申请公开情况见附件。</p>';
     const titled = spot(`<h1>青禾县水务局2021年政府信息公开年度报告</h1>${text}`);
-    expect(titled).toEqual({ isReport: false, confidence: 0.1 });
-    expect(spot(`<h1>青禾县水务局简介</h1>${text}`).confidence).toBeLessThan(0.1);
+    expect(titled).toBe('doubtful');
+    expect(spot(`<h1>青禾县水务局简介</h1>${text}`)).toBe('none');
   });
 
   test('is none where it shows the beginnings of several', () => {
     const one = (year: number) => `<h3>青禾县水务局${year}年政府信息公开年度报告</h3>
 <p>一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况</p>`;
-    expect(spot([2021, 2022, 2023].map(one).join('')).isReport).toBe(false);
-    expect(spot(one(2021)).isReport).toBe(true);
+    expect(spot([2021, 2022, 2023].map(one).join(''))).not.toBe('report');
+    expect(spot(one(2021))).toBe('report');
   });
 });

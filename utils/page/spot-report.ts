@@ -17,17 +17,14 @@ import {
   type Evidence,
   isReport,
   readSigns,
-  type Verdict,
-  weighEvidence,
 } from './weigh-evidence.ts';
 
 /** A report has it in both scripts; most other pages do not. */
 const NEEDED_CHARACTER = '申';
 const FIRST_CHARACTERS = 800_000;
-/** Without the words. */
-const NOTHING: Verdict = { isReport: false, confidence: 0.01 };
-/** With the words, but too few headings and figures, or no title. */
-const LITTLE: Verdict = { isReport: false, confidence: 0.1 };
+
+/** `doubtful` is what has the words of a report, but too few headings and figures, or no title. */
+export type Spotted = 'report' | 'doubtful' | 'none';
 
 /**
  * A quick look at a page for the badge, without reading its tables and sentences: what of the evidence can be had from words
@@ -35,18 +32,18 @@ const LITTLE: Verdict = { isReport: false, confidence: 0.1 };
  * out to be a report. On a page newly opened each function, pattern and query costs more to be made ready than to be run;
  * hence few of them, and the browser's own search rather than a loop. Changes nothing.
  */
-export function spotReport(document: Document): Verdict {
+export function spotReport(document: Document): Spotted {
   const raw = (document.body?.textContent ?? '').slice(0, FIRST_CHARACTERS);
-  if (!raw.includes(NEEDED_CHARACTER)) return NOTHING;
+  if (!raw.includes(NEEDED_CHARACTER)) return 'none';
   const all = compact(raw);
-  if (!hasNeeded(all)) return NOTHING;
+  if (!hasNeeded(all)) return 'none';
   // What scripts and fields say can so far only add to it.
   const words = readWords(all);
-  if (!isReport({ ...words.most, title: '' }, ALL_SPEAKS_FOR_IT)) return LITTLE;
+  if (!isReport({ ...words.most, title: '' }, ALL_SPEAKS_FOR_IT)) return 'doubtful';
   const read = withoutCode(document.body, raw);
   if (read === raw) return weigh(document, words);
   const text = compact(read);
-  return hasNeeded(text) ? weigh(document, readWords(text)) : NOTHING;
+  return hasNeeded(text) ? weigh(document, readWords(text)) : 'none';
 }
 
 /** What reports are called. */
@@ -73,12 +70,12 @@ function readWords(text: string): Words {
 }
 
 /** Looks for the title, and for what a report without numbered headings still lacks. */
-function weigh(document: Document, words: Words): Verdict {
+function weigh(document: Document, words: Words): Spotted {
   const { text, kinds, lower, first } = words;
   const most = areOfSeveral(kinds) ? { ...words.most, statutory: 0 } : words.most;
-  if (!isReport({ ...most, title: '' }, ALL_SPEAKS_FOR_IT)) return LITTLE;
+  if (!isReport({ ...most, title: '' }, ALL_SPEAKS_FOR_IT)) return 'doubtful';
   const title = findTitle(document, text.slice(0, first));
-  if (!isReport({ ...most, title }, ALL_SPEAKS_FOR_IT)) return LITTLE;
+  if (!isReport({ ...most, title }, ALL_SPEAKS_FOR_IT)) return 'doubtful';
   const isDated = title !== null && yearOfCompactTitle(title) !== null;
   const ofReport = isDated ? lower : [];
   const evidence: Evidence = {
@@ -99,7 +96,7 @@ function weigh(document: Document, words: Words): Verdict {
     });
     evidence.statutory = countStatutory(kinds, ofReport);
   }
-  return weighEvidence(evidence, signs);
+  return isReport(evidence, signs) ? 'report' : 'doubtful';
 }
 
 /**

@@ -1,13 +1,10 @@
 import type { Message, SectionKind } from '../model.ts';
 import { hasOne } from '../text/has-one.ts';
 
-export interface Verdict {
+export interface Judgement {
   isReport: boolean;
   /** 0…1 */
   confidence: number;
-}
-
-export interface Judgement extends Verdict {
   reasons: Message[];
 }
 
@@ -116,12 +113,6 @@ export function isReport(
   return enough && (!other || (titled && tells));
 }
 
-/** What the evidence comes to. */
-export function weighEvidence(evidence: Evidence, signs = readSigns(evidence)): Verdict {
-  const verdict = isReport(evidence, signs);
-  return { isReport: verdict, confidence: confidenceOf(evidence, verdict, signs.other) };
-}
-
 /** What the evidence comes to, and why. */
 export function judgeEvidence(evidence: Evidence): Judgement {
   const { title, hasYear, statutory, figures } = evidence;
@@ -140,7 +131,12 @@ export function judgeEvidence(evidence: Evidence): Judgement {
   ];
   if (!hasYear) reasons.push({ key: 'page.reason.no_year' });
   if (signs.other) reasons.push({ key: 'page.reason.other_subject' });
-  return { ...weighEvidence(evidence, signs), reasons };
+  const verdict = isReport(evidence, signs);
+  return {
+    isReport: verdict,
+    confidence: confidenceOf(evidence, verdict, signs.other),
+    reasons,
+  };
 }
 
 /** Above a half for a report, below for any other page. */
