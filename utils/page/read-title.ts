@@ -132,7 +132,7 @@ function* joinedLines(lines: readonly string[]): Generator<string> {
       before &&
       !/[>:：＞]|\d[-/]\d/.test(before) &&
       before.length <= 30 &&
-      /(?:政府|机关|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)$/.test(
+      /(?:政府|机关|局|委员会|委|厅|办公室|办|街道|办事处|镇|乡|区|县|市|公司|集团|年|年度)(?:20\d\d)?$/.test(
         foldText(before),
       ) &&
       isReportTitle(title)
