@@ -56,6 +56,36 @@ describe('text that arrives later', () => {
     expect(document.body.textContent).toBe('a发发发发');
   });
 
+  it('is not converted twice where an element moves itself as soon as it has a language', async () => {
+    /** Slow enough for several slices; what it makes may itself be converted. */
+    const convert = (text: string) => {
+      const began = performance.now();
+      while (performance.now() - began < 1);
+      return `${text}后`;
+    };
+    const others = Array.from({ length: 60 }, (_, i) => `<p>文${i}</p>`).join('');
+    const page = openPage(`<x-moved>文</x-moved>${others}`, {
+      load: async () => convert,
+    });
+    const { body, defaultView: view } = page.document;
+    class Moved extends view!.HTMLElement {
+      static observedAttributes = ['lang'];
+      attributeChangedCallback(): void {
+        if (this.nextSibling) body.append(this);
+      }
+    }
+    view!.customElements.define('x-moved', Moved);
+    // What is on screen comes up once in any case.
+    view!.Element.prototype.getBoundingClientRect = () =>
+      ({ top: 1e5, bottom: 1e5 + 10, left: 0, right: 100, height: 10 }) as DOMRect;
+    body.querySelector('x-moved')!.setAttribute('lang', 'zh-CN');
+    body.prepend(body.lastChild!);
+    await page.script.setMode('hant-tw');
+    expect(body.lastElementChild!.outerHTML).toBe('<x-moved lang="zh-TW">文后</x-moved>');
+    await page.script.setMode('original');
+    expect(body.lastElementChild!.outerHTML).toBe('<x-moved lang="zh-CN">文</x-moved>');
+  });
+
   it('goes back to the page’s own text where that becomes editable', async () => {
     const { document } = await openConverted('<div><p title="发">发布</p></div><p>发布</p>');
     const editor = document.querySelector('div')!;

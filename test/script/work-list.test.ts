@@ -12,9 +12,10 @@ function open(html: string) {
 function take(list: WorkList, count = Number.POSITIVE_INFINITY): string[] {
   const seen: string[] = [];
   while (seen.length < count) {
-    const node = list.next();
-    if (!node) break;
-    seen.push(node.nodeType === node.TEXT_NODE ? node.nodeValue! : (node as Element).localName);
+    const [text] = list.nextTexts(1);
+    const [element] = text ? [] : list.nextElements(1);
+    if (!text && !element) break;
+    seen.push(text?.data ?? element!.localName);
   }
   return seen;
 }
@@ -30,7 +31,7 @@ describe('the work list', () => {
 
   it('brings up once what it is given by itself, and first', () => {
     const { document, list } = open(ROWS);
-    list.addEach([document.querySelectorAll('p')[3]!.firstChild as Text]);
+    list.addTexts([document.querySelectorAll('p')[3]!.firstChild as Text]);
     expect(take(list)).toEqual(['d', 'a', 'b', 'c', 'e']);
   });
 

@@ -19,12 +19,15 @@ export interface BatchWriter {
   startOver(onScreen: number): void;
   /** How long writing so many texts takes, in milliseconds, by what it took last. */
   estimate(texts: number): number;
-  /** @param note called with each text once it is written; not with one that no longer reads as it did */
+  /**
+   * @param note called with each text once it is written; not with one that no longer reads as it did
+   * @returns whether the page has changed something by itself meanwhile
+   */
   write<Edit extends TextEdit>(
     writeAttributes: () => void,
     texts: readonly Edit[],
     note?: (text: Edit) => void,
-  ): void;
+  ): boolean;
 }
 
 export function createBatchWriter(document: Document, ownRanges?: RangeList): BatchWriter {
@@ -42,7 +45,7 @@ export function createBatchWriter(document: Document, ownRanges?: RangeList): Ba
     write(writeAttributes, texts, note) {
       // Asking for the selection brings the layout up to date, so that comes before anything is written.
       const held = listBoundaryTexts(document, ownRanges);
-      writeAttributes();
+      const hasAnswered = isAnswered(document, writeAttributes);
       // With a language set but the styles still old, Chromium shapes the line anew at each edit,
       // which costs ten times as much as the edit.
       updateStyles(document);
@@ -57,8 +60,19 @@ export function createBatchWriter(document: Document, ownRanges?: RangeList): Ba
       }
       const took = performance.now() - began;
       if (texts.length >= ENOUGH_TO_TELL) perText = took / texts.length;
+      return hasAnswered;
     },
   };
+}
+
+/** Whether an element of the page answers to new attributes at once by changing something, as its own elements can. */
+function isAnswered(document: Document, writeAttributes: () => void): boolean {
+  const observer = new document.defaultView!.MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  writeAttributes();
+  const records = observer.takeRecords();
+  observer.disconnect();
+  return records.length > 0;
 }
 
 function updateStyles(document: Document): void {

@@ -35,8 +35,8 @@ const KEPT: Surroundings = { isKept: true, block: null };
 
 /** What of a page is for reading and may be converted. */
 export interface Convertible {
-  /** What is around a text node or element, judged by all that it stands in. */
-  around(node: Node): Surroundings;
+  /** What an element is to the texts right in it, judged by itself and all that it stands in. */
+  inside(element: Element): Surroundings;
   /** Whether the node may be converted: a text, or an element's own attributes and most often what is in it. */
   isReadable(node: Node): boolean;
   /** The page may have changed: what is known of its elements no longer holds. */
@@ -54,10 +54,8 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   // A text file is shown as one <pre>, which is no code there.
   if (document.contentType !== 'text/plain') kinds.set('pre', 'kept');
   if (keepTag) kinds.set(keepTag, 'kept');
-  /** Of what holds elements; what holds nothing but texts is asked about once. */
+  /** Of what holds elements; what holds nothing but texts is asked about once, text after text. */
   let known = new Map<Element, Surroundings>();
-  let last: Element | null = null;
-  let ofLast = NOTHING;
   let lastOuter: Element | null = null;
   let ofLastOuter = NOTHING;
 
@@ -77,13 +75,6 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   const around = (node: Node): Surroundings => {
     const parent = node.parentElement;
     if (parent === null) return NOTHING;
-    if (node.nodeType === node.TEXT_NODE) {
-      if (parent !== last) {
-        ofLast = inside(parent);
-        last = parent;
-      }
-      return ofLast;
-    }
     // The cells of a row come one after another.
     if (parent === lastOuter) return ofLastOuter;
     let surroundings = known.get(parent);
@@ -97,7 +88,7 @@ export function createConvertible(document: Document, keepTag?: string): Convert
   };
 
   return {
-    around,
+    inside,
     isReadable(node) {
       if (around(node).isKept) return false;
       if (node.nodeType !== node.ELEMENT_NODE) return true;
@@ -106,7 +97,6 @@ export function createConvertible(document: Document, keepTag?: string): Convert
     },
     forget() {
       known = new Map();
-      last = null;
       lastOuter = null;
     },
   };

@@ -27,16 +27,19 @@ export interface RewrittenText extends Rewritten {
  * (`forgetRemoved`), so that a page which renews itself for days does not fill the memory.
  */
 export interface Originals {
-  texts: Map<CharacterData, RewrittenText>;
-  /** Of an element few are rewritten: a list is found through sooner than a map is made. */
-  attributes: Map<Element, RewrittenAttribute[]>;
+  /** What is noted of a text. */
+  text(node: CharacterData): RewrittenText | undefined;
+  noteText(text: RewrittenText): void;
+  forgetText(node: CharacterData): void;
+  isEmpty(): boolean;
   attribute(element: Element, name: string): RewrittenAttribute | undefined;
   /** Sets the attribute, which reads `current`, and notes what was there. */
   writeAttribute(element: Element, name: string, current: string | null, written: string): void;
   /** Puts back this element's attributes that the page has not changed since. */
   restoreAttributes(element: Element): void;
-  /** All that is noted; texts first, since their blocks are put back with them. */
-  nodes(): (CharacterData | Element)[];
+  /** The texts that are noted, and the elements of which an attribute is. */
+  textNodes(): CharacterData[];
+  elements(): Element[];
   /** What stands as we wrote it. */
   standingTexts(): RewrittenText[];
   standingAttributes(): (RewrittenAttribute & { element: Element })[];
@@ -44,13 +47,24 @@ export interface Originals {
 }
 
 export function createOriginals(): Originals {
-  const texts: Originals['texts'] = new Map();
-  const attributes: Originals['attributes'] = new Map();
+  const known = new Map<CharacterData, RewrittenText>();
+  /** Noted last: most pages are converted once and never asked about, so that the map waits for a question. */
+  let unsorted: RewrittenText[] = [];
+  /** Of an element few are rewritten: a list is found through sooner than a map is made. */
+  const attributes = new Map<Element, RewrittenAttribute[]>();
   let sizeToCheckAt = 1000;
 
+  const texts = (): Map<CharacterData, RewrittenText> => {
+    if (unsorted.length > 0) {
+      for (const text of unsorted) known.set(text.node, text);
+      unsorted = [];
+    }
+    return known;
+  };
+
   const attribute = (element: Element, name: string): RewrittenAttribute | undefined => {
-    const known = attributes.get(element);
-    for (let i = 0; known && i < known.length; i++) if (known[i]!.name === name) return known[i];
+    const noted = attributes.get(element);
+    for (let i = 0; noted && i < noted.length; i++) if (noted[i]!.name === name) return noted[i];
     return undefined;
   };
 
@@ -62,27 +76,29 @@ export function createOriginals(): Originals {
   };
 
   const forgetRemoved = (): void => {
-    if (texts.size + attributes.size < sizeToCheckAt) return;
-    for (const [node, { original, written }] of texts) {
+    if (known.size + unsorted.length + attributes.size < sizeToCheckAt) return;
+    for (const [node, { original, written }] of texts()) {
       if (node.isConnected) continue;
       if (node.data === written) node.data = original;
-      texts.delete(node);
+      known.delete(node);
     }
     for (const element of attributes.keys()) if (!element.isConnected) restoreAttributes(element);
-    sizeToCheckAt = Math.max(1000, 2 * (texts.size + attributes.size));
+    sizeToCheckAt = Math.max(1000, 2 * (known.size + attributes.size));
   };
 
   return {
-    texts,
-    attributes,
+    text: (node) => texts().get(node),
+    noteText: (text) => unsorted.push(text),
+    forgetText: (node) => texts().delete(node),
+    isEmpty: () => known.size + unsorted.length + attributes.size === 0,
     attribute,
     writeAttribute(element, name, current, written) {
       const others = attributes.get(element);
-      const known = others && attribute(element, name);
-      if (known) {
-        if (known.written !== current) known.original = current;
-        known.contested = known.written === written ? known.contested + 1 : 0;
-        known.written = written;
+      const noted = others && attribute(element, name);
+      if (noted) {
+        if (noted.written !== current) noted.original = current;
+        noted.contested = noted.written === written ? noted.contested + 1 : 0;
+        noted.written = written;
       } else {
         const first = { name, original: current, written, contested: 0 };
         if (others) others.push(first);
@@ -91,11 +107,12 @@ export function createOriginals(): Originals {
       element.setAttribute(name, written);
     },
     restoreAttributes,
-    nodes: () => [...texts.keys(), ...attributes.keys()],
-    standingTexts: () => [...texts.values()].filter(({ node, written }) => node.data === written),
+    textNodes: () => [...texts().keys()],
+    elements: () => [...attributes.keys()],
+    standingTexts: () => [...texts().values()].filter(({ node, written }) => node.data === written),
     standingAttributes: () =>
-      [...attributes].flatMap(([element, known]) =>
-        known
+      [...attributes].flatMap(([element, noted]) =>
+        noted
           .filter(({ name, written }) => element.getAttribute(name) === written)
           .map((one) => ({ ...one, element })),
       ),

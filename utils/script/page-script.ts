@@ -43,6 +43,8 @@ export interface PageScriptOptions {
   ownRanges?: RangeList;
 }
 
+/** So many nodes are planned between two looks at the clock. */
+const AT_ONCE = 16;
 /** How long looking for what is on screen may take, in milliseconds. */
 const LOOKING = 5;
 /** How long the first slice may take after that. */
@@ -63,16 +65,23 @@ export function createPageScript(
   let mode: ScriptMode = 'original';
   let calls = 0;
 
+  /** Plans the next texts, or elements where no text is left; false where nothing is. */
+  const planSome = (): boolean => {
+    const texts = workList.nextTexts(AT_ONCE);
+    if (texts.length > 0) {
+      rewriter.planTexts(texts, rendering);
+      return true;
+    }
+    const elements = workList.nextElements(AT_ONCE);
+    rewriter.planElements(elements, rendering);
+    return elements.length > 0;
+  };
+
   const work = (milliseconds: number): boolean => {
     const until = performance.now() + milliseconds;
     convertible.forget();
     workList.resume();
-    let node = workList.next();
-    for (let count = 1; node; count++) {
-      rewriter.plan(node, rendering);
-      if (count % 16 === 0 && performance.now() + rewriter.estimate() > until) break;
-      node = workList.next();
-    }
+    while (planSome()) if (performance.now() + rewriter.estimate() > until) break;
     observer.silence(() => rewriter.commit(rendering));
     return !workList.isEmpty();
   };
@@ -81,9 +90,10 @@ export function createPageScript(
   const { isReadable } = convertible;
   const takeUp = (changes: PageChanges): void => {
     convertible.forget();
+    rewriter.pageChanged();
     workList.resume(changes.removed);
     for (const node of changes.nodes) if (isReadable(node)) workList.add(node);
-    for (const element of changes.attributes) rewriter.plan(element, rendering);
+    rewriter.planElements(changes.attributes, rendering);
     for (const element of changes.decided) {
       if (isReadable(element)) workList.add(element);
       else observer.silence(() => rewriter.restoreWithin(element, rendering));
@@ -109,12 +119,13 @@ export function createPageScript(
       workList.add(document.documentElement);
     } else {
       observer.stop();
-      workList.addEach(originals.nodes());
+      workList.addTexts(originals.textNodes());
+      workList.addElements(originals.elements());
     }
     // What is on screen comes first, and at once.
     const body = document.body ?? document.documentElement;
     const visible = findVisibleTexts(body, view, performance.now() + LOOKING);
-    workList.addEach(visible);
+    workList.addTexts(visible);
     rewriter.startOver(visible.length);
     work(FIRST);
     return slices.run();
@@ -151,7 +162,8 @@ export function createPageScript(
       observer.stop();
       rendering = null;
       mode = 'original';
-      for (const node of originals.nodes()) rewriter.plan(node, null);
+      rewriter.planTexts(originals.textNodes(), null);
+      rewriter.planElements(originals.elements(), null);
       rewriter.commit(null);
     },
   };

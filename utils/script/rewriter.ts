@@ -17,8 +17,12 @@ const CONTESTED_LIMIT = 3;
 export interface Rewriter {
   /** The whole page is about to be planned anew; so many texts that come first are on screen. */
   startOver(onScreen: number): void;
-  /** Notes what is to be done with one text node, or with one element's own attributes. */
-  plan(node: CharacterData | Element, rendering: Rendering | null): void;
+  /** The page has changed: texts may come up once more. */
+  pageChanged(): void;
+  /** Notes what is to be done with these texts. */
+  planTexts(nodes: readonly CharacterData[], rendering: Rendering | null): void;
+  /** Notes what is to be done with these elements' own attributes. */
+  planElements(planned: readonly Element[], rendering: Rendering | null): void;
   /** Writes all that is planned; null puts the originals back. */
   commit(rendering: Rendering | null): void;
   /** How long it will take to write what is planned, in milliseconds. */
@@ -38,13 +42,17 @@ export function createRewriter(
   let texts: RewrittenText[] = [];
   let blocks = new Set<Element>();
   let elements: Element[] = [];
+  /** Nothing that comes up can have been written by us: the store of originals need not be asked. */
+  let isFirstLook = false;
   const writer = createBatchWriter(document, ownRanges);
 
   const planText = (node: CharacterData, { convert }: Rendering): void => {
     const before = node.data;
-    const known = originals.texts.get(node);
+    const known = isFirstLook ? undefined : originals.text(node);
     if (known === undefined ? !mayConvert(before) : isLeftToOthers(known, before)) return;
-    const { isKept, block } = convertible.around(node);
+    const parent = node.parentElement;
+    if (parent === null) return;
+    const { isKept, block } = convertible.inside(parent);
     if (isKept) return;
     const original = known?.written === before ? known.original : before;
     const written = convert(original);
@@ -52,20 +60,20 @@ export function createRewriter(
     if (written !== before) {
       const contested = known?.written === written ? known.contested + 1 : 0;
       texts.push({ node, before, original, written, block, contested });
-    } else if (written === original) {
-      originals.texts.delete(node);
+    } else if (known !== undefined && written === original) {
+      originals.forgetText(node);
     }
   };
 
   const planOriginal = (node: CharacterData): void => {
-    const known = originals.texts.get(node);
+    const known = originals.text(node);
     if (known === undefined) return;
     const { block, original, written } = known;
     if (block !== null) blocks.add(block);
     if (node.data === written) {
       texts.push({ node, before: written, original, written: original, block, contested: 0 });
     } else {
-      originals.texts.delete(node);
+      originals.forgetText(node);
     }
   };
 
@@ -100,12 +108,16 @@ export function createRewriter(
     if (target !== current) originals.writeAttribute(element, name, current, target);
   };
 
-  const plan = (node: CharacterData | Element, rendering: Rendering | null): void => {
-    if (node.nodeType === node.TEXT_NODE) {
-      if (rendering === null) planOriginal(node as CharacterData);
-      else planText(node as CharacterData, rendering);
-    } else if (rendering === null || convertible.isReadable(node)) {
-      elements.push(node as Element);
+  const planTexts = (nodes: readonly CharacterData[], rendering: Rendering | null): void => {
+    for (const node of nodes) {
+      if (rendering === null) planOriginal(node);
+      else planText(node, rendering);
+    }
+  };
+
+  const planElements = (planned: readonly Element[], rendering: Rendering | null): void => {
+    for (const element of planned) {
+      if (rendering === null || convertible.isReadable(element)) elements.push(element);
     }
   };
 
@@ -123,26 +135,36 @@ export function createRewriter(
   };
 
   const noteText = (text: RewrittenText): void => {
-    if (text.written === text.original) originals.texts.delete(text.node);
-    else originals.texts.set(text.node, text);
+    if (text.written === text.original) originals.forgetText(text.node);
+    else originals.noteText(text);
   };
 
   const commit = (rendering: Rendering | null): void => {
     if (texts.length + blocks.size + elements.length === 0) return;
-    writer.write(() => writeAttributes(rendering), texts, noteText);
+    const hasAnswered = writer.write(() => writeAttributes(rendering), texts, noteText);
+    if (hasAnswered) isFirstLook = false;
     texts = [];
     blocks = new Set();
     elements = [];
   };
 
   return {
-    plan,
+    planTexts,
+    planElements,
     commit,
-    startOver: writer.startOver,
+    startOver(onScreen) {
+      isFirstLook = originals.isEmpty();
+      writer.startOver(onScreen);
+    },
+    pageChanged() {
+      isFirstLook = false;
+    },
     estimate: () => writer.estimate(texts.length),
     restoreWithin(element, rendering) {
       commit(rendering);
-      for (const node of originals.nodes()) if (element.contains(node)) plan(node, null);
+      const isWithin = (node: Node): boolean => element.contains(node);
+      planTexts(originals.textNodes().filter(isWithin), null);
+      planElements(originals.elements().filter(isWithin), null);
       commit(null);
     },
     hideOurs() {

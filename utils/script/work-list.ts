@@ -2,13 +2,18 @@ import { CONVERTED_ATTRIBUTES } from './convertible.ts';
 
 /** The text nodes and elements with readable attributes that are still to be looked at. */
 export interface WorkList {
-  /** Adds nodes to be looked at by themselves, in this order, before all others. */
-  addEach(nodes: readonly (CharacterData | Element)[]): void;
+  /** Adds texts to be looked at by themselves, in this order, before all others. */
+  addTexts(texts: readonly CharacterData[]): void;
+  /** Adds elements to be looked at by themselves, without what is in them, in this order. */
+  addElements(elements: readonly Element[]): void;
   /** Adds a text node, or an element with all that is in it, before what was added earlier. */
   add(node: Node): void;
-  /** The page may have changed since the last call of `next`; it has taken these nodes from where they were. */
+  /** The page may have changed since the last call; it has taken these nodes from where they were. */
   resume(removed?: readonly Node[]): void;
-  next(): CharacterData | Element | undefined;
+  /** The next texts, at most so many; none only where no text is left. */
+  nextTexts(most: number): CharacterData[];
+  /** The next elements, at most so many; those of a walk come up once it has come to its end. */
+  nextElements(most: number): Element[];
   isEmpty(): boolean;
   clear(): void;
 }
@@ -19,24 +24,40 @@ const READABLE_ATTRIBUTES = CONVERTED_ATTRIBUTES.map((name) => `[${name}]`).join
 /** Walking can stop anywhere and go on after the page has changed. */
 export function createWorkList(document: Document): WorkList {
   /** Last in, first out, like the walks. */
-  let single: (CharacterData | Element)[] = [];
+  let texts: CharacterData[] = [];
+  let elements: Element[] = [];
   let walks: TreeWalker[] = [];
   /** What was added by itself: the walk over the whole page need not bring it up again. */
   let ahead = new Set<Node>();
 
   const addReadable = (root: Element): void => {
     const found = root.querySelectorAll(READABLE_ATTRIBUTES);
-    for (let i = found.length - 1; i >= 0; i--) single.push(found[i]!);
-    if (root.matches(READABLE_ATTRIBUTES)) single.push(root);
+    for (let i = found.length - 1; i >= 0; i--) elements.push(found[i]!);
+    if (root.matches(READABLE_ATTRIBUTES)) elements.push(root);
+  };
+
+  /** Adds what a walk still has to bring up, until there are so many; in one loop, for a page has thousands. */
+  const walkOn = (walk: TreeWalker, found: CharacterData[], most: number): void => {
+    while (found.length < most) {
+      const text = walk.nextNode() as Text | null;
+      if (text === null) {
+        addReadable(walks.pop()!.root as Element);
+        return;
+      }
+      if (ahead.size === 0 || !ahead.delete(text)) found.push(text);
+    }
   };
 
   return {
-    addEach(nodes) {
-      if (walks.length > 0) ahead = new Set(nodes);
-      for (let i = nodes.length - 1; i >= 0; i--) single.push(nodes[i]!);
+    addTexts(added) {
+      if (walks.length > 0) ahead = new Set(added);
+      for (let i = added.length - 1; i >= 0; i--) texts.push(added[i]!);
+    },
+    addElements(added) {
+      for (let i = added.length - 1; i >= 0; i--) elements.push(added[i]!);
     },
     add(node) {
-      if (node.nodeType === node.TEXT_NODE) single.push(node as Text);
+      if (node.nodeType === node.TEXT_NODE) texts.push(node as Text);
       if (node.nodeType === node.ELEMENT_NODE) {
         walks.push(document.createTreeWalker(node, SHOW_TEXT));
       }
@@ -51,19 +72,19 @@ export function createWorkList(document: Document): WorkList {
         if (!root.contains(currentNode) || removed.some(isLost)) walk.currentNode = root;
       }
     },
-    next() {
-      for (;;) {
-        if (single.length > 0) return single.pop();
-        const walk = walks.at(-1);
-        if (!walk) return undefined;
-        const text = walk.nextNode();
-        if (text === null) addReadable(walks.pop()!.root as Element);
-        else if (ahead.size === 0 || !ahead.delete(text)) return text as Text;
-      }
+    nextTexts(most) {
+      const found: CharacterData[] = [];
+      while (found.length < most && texts.length > 0) found.push(texts.pop()!);
+      while (found.length < most && walks.length > 0) walkOn(walks.at(-1)!, found, most);
+      return found;
     },
-    isEmpty: () => walks.length === 0 && single.length === 0,
+    nextElements(most) {
+      return elements.splice(-most).reverse();
+    },
+    isEmpty: () => walks.length + texts.length + elements.length === 0,
     clear() {
-      single = [];
+      texts = [];
+      elements = [];
       walks = [];
       ahead.clear();
     },
