@@ -47,8 +47,8 @@ export interface PageScriptOptions {
 const AT_ONCE = 16;
 /** How long looking for what is on screen may take, in milliseconds. */
 const LOOKING = 5;
-/** How long the first slice may take after that. */
-const FIRST = 9;
+/** How long the first slice may take with it. */
+const FIRST = 10;
 
 export function createPageScript(
   document: Document,
@@ -109,6 +109,8 @@ export function createPageScript(
     const convert = rememberConversions(await loadConverter(wanted));
     const loaded = { convert, language: languageTagOf(wanted) };
     renderings.set(wanted, loaded);
+    // What makes the conversion ready is not to lengthen the first slice.
+    await new Promise((resolve) => view.setTimeout(resolve, 0));
     return loaded;
   };
 
@@ -124,10 +126,11 @@ export function createPageScript(
     }
     // What is on screen comes first, and at once.
     const body = document.body ?? document.documentElement;
-    const visible = findVisibleTexts(body, view, performance.now() + LOOKING);
+    const began = performance.now();
+    const visible = findVisibleTexts(body, view, began + LOOKING);
     workList.addTexts(visible);
     rewriter.startOver(visible.length);
-    work(FIRST);
+    work(began + FIRST - performance.now());
     return slices.run();
   };
 
