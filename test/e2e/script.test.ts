@@ -1,14 +1,13 @@
-/** A report shown in another script and back, by the panel's switch and by the key, in a real Chromium. */
+/** A report shown in another script and back by the panel's switch, in a real Chromium. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { decodeHtml } from '../../cli/decode-html.ts';
 import { readPage } from '../../cli/read-page.ts';
 import { readSavedReports } from '../support/collection.ts';
-import { loadExtension } from '../support/load-extension.ts';
-import { openPanel, panelOf, savePage } from '../support/panel.ts';
+import { chooseScript, openPanel, panelOf, savePage } from '../support/panel.ts';
 import { pressShortcut } from '../support/press-shortcut.ts';
 import { SAMPLES, samples } from '../support/samples.ts';
 import { expectSame, expectScript, readBody, readWhole } from '../support/shown-page.ts';
@@ -29,10 +28,6 @@ const stage = useExtension({
   folders: [join(import.meta.dirname, 'frame-pages'), SAMPLES],
 });
 
-/** A real click: what a person clicks is the label, not the radio button under it. */
-const choose = (panel: Locator, name: string): Promise<void> =>
-  panel.locator('.script-switch label', { hasText: name }).click();
-
 async function closePanel(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await panelOf(page).waitFor({ state: 'detached' });
@@ -44,12 +39,12 @@ describe.each(samples)('$file', ({ file }) => {
     const [body, whole] = [await readBody(page), await readWhole(page)];
     const panel = await openPanel(stage.driven, page);
     for (const { name, script, tag } of MODES) {
-      await choose(panel, name);
+      await chooseScript(panel, name);
       await expectScript(page, script);
       await expect.poll(() => panel.locator('h1').getAttribute('lang'), PATIENT).toBe(tag);
       expect(await page.title()).toMatch(TITLE[script]);
 
-      await choose(panel, '原文');
+      await chooseScript(panel, '原文');
       await expectSame(() => readBody(page), body);
     }
     await closePanel(page);
@@ -62,9 +57,9 @@ describe('a page in another script', () => {
     const page = await stage.driven.open(KAIJIANG);
     const body = await readBody(page);
     const panel = await openPanel(stage.driven, page);
-    await choose(panel, '繁體（台灣）');
+    await chooseScript(panel, '繁體（台灣）');
     await expectScript(page, 'hant');
-    await choose(panel, '繁體（台灣）');
+    await chooseScript(panel, '繁體（台灣）');
     await expectSame(() => readBody(page), body);
     expect(await panel.locator('input[value="original"]').isChecked()).toBe(true);
   });
@@ -80,13 +75,13 @@ describe('a page in another script', () => {
     const own = await words();
     expect(own).toEqual(['zh-CN', '办理结果（件）', '核对1']);
     for (const name of ['繁體（台灣）', '繁體（香港）']) {
-      await choose(panel, name);
+      await chooseScript(panel, name);
       await expect.poll(words, PATIENT).toEqual(['zh-TW', '辦理結果（件）', '核對1']);
     }
-    await choose(panel, '简体');
+    await chooseScript(panel, '简体');
     await expect.poll(words, PATIENT).toEqual(own);
-    await choose(panel, '繁體（台灣）');
-    await choose(panel, '原文');
+    await chooseScript(panel, '繁體（台灣）');
+    await chooseScript(panel, '原文');
     await expect.poll(words, PATIENT).toEqual(own);
   });
 
@@ -95,7 +90,7 @@ describe('a page in another script', () => {
     const whole = await readWhole(page);
     const panel = await openPanel(stage.driven, page);
     const findings = await panel.locator('.finding').count();
-    await choose(panel, '繁體（香港）');
+    await chooseScript(panel, '繁體（香港）');
     await expectScript(page, 'hant');
     await closePanel(page);
     await expectScript(page, 'hant');
@@ -104,7 +99,7 @@ describe('a page in another script', () => {
     expect(await panel.locator('input:checked').inputValue()).toBe('hant-hk');
     expect(await panel.locator('h1').textContent()).toBe('開江縣人民政府');
     expect(await panel.locator('.finding').count()).toBe(findings);
-    await choose(panel, '原文');
+    await chooseScript(panel, '原文');
     await closePanel(page);
     await expectSame(() => readWhole(page), whole);
   });
@@ -122,7 +117,7 @@ describe('a page in another script', () => {
     const kept = () => page.evaluate(() => document.querySelector('#kept')!.innerHTML);
     const before = await kept();
     const panel = await openPanel(stage.driven, page);
-    await choose(panel, '繁體（台灣）');
+    await chooseScript(panel, '繁體（台灣）');
     await expectScript(page, 'hant');
     expect(await kept()).toBe(before);
     expect(await page.locator('#kept input').inputValue()).toBe('键入的报告');
@@ -131,7 +126,7 @@ describe('a page in another script', () => {
       document.body.insertAdjacentHTML('beforeend', '<p id="late">后来发布的报告</p>');
     });
     await expect.poll(() => page.locator('#late').textContent(), PATIENT).toBe('後來發佈的報告');
-    await choose(panel, '原文');
+    await chooseScript(panel, '原文');
     await expect.poll(() => page.locator('#late').textContent(), PATIENT).toBe('后来发布的报告');
     await page.evaluate(() => document.querySelector('#late')!.remove());
     await expectSame(() => readBody(page), body);
@@ -160,7 +155,7 @@ describe('a page in another script', () => {
     expect(before.selected).toBe('政府信息共14249条');
     expect(before.marked).toContain('nianbao-chosen-error 14249条');
 
-    await choose(panel, '繁體（台灣）');
+    await chooseScript(panel, '繁體（台灣）');
     await expectScript(page, 'hant');
     const shown = await readMarks();
     expect(shown.selected).toBe('政府信息共14249條');
@@ -170,7 +165,7 @@ describe('a page in another script', () => {
       .poll(async () => (await readMarks()).marked, PATIENT)
       .toContain('nianbao-pointed 7275條');
 
-    await choose(panel, '原文');
+    await chooseScript(panel, '原文');
     await expect.poll(async () => (await readMarks()).selected, PATIENT).toBe(before.selected);
     expect((await readMarks()).marked).toContain('nianbao-chosen-error 14249条');
   });
@@ -193,112 +188,5 @@ describe('a page in another script', () => {
     await collection.getByRole('link', { name: '衡阳市人民政府' }).click();
     const evidence = collection.locator('.source code').first();
     expect(await evidence.textContent()).toBe(createHash('sha256').update(served).digest('hex'));
-  });
-});
-
-describe('an update of the extension', () => {
-  it('finds the page as it was served', async () => {
-    const page = await stage.driven.open(KAIJIANG);
-    const body = await readBody(page);
-    await pressShortcut(stage.driven.context, page, 'S');
-    await expectScript(page, 'hant');
-    await loadExtension(stage.driven.context, inject('testExtension'));
-    await openPanel(stage.driven, page);
-    await expectSame(() => readBody(page), body);
-    expect(await panelOf(page).locator('input:checked').inputValue()).toBe('original');
-  });
-});
-
-describe('the key', () => {
-  it('takes the frames of the page along', async () => {
-    const page = await stage.driven.open('http://www.hengyang.gov.cn/nested.html');
-    const texts = () =>
-      Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body.innerHTML)));
-    const before = await texts();
-    expect(before.length).toBeGreaterThan(2);
-    await pressShortcut(stage.driven.context, page, 'S');
-    const report = page.frames().at(-1)!;
-    await expect.poll(() => report.title(), PATIENT).toContain('衡陽市人民政府');
-    await openPanel(stage.driven, page);
-    expect(await panelOf(page).locator('h1').textContent()).toBe('衡陽市人民政府');
-    await choose(panelOf(page), '原文');
-    await expect.poll(async () => (await texts()).join() === before.join(), PATIENT).toBe(true);
-  });
-
-  it('goes through the scripts without the panel and ends where it began', async () => {
-    const page = await stage.driven.open(KAIJIANG);
-    const whole = await readWhole(page);
-    const press = () => pressShortcut(stage.driven.context, page, 'S');
-    await press();
-    await expectScript(page, 'hant');
-    expect(await page.locator('[lang="zh-TW"]').count()).toBeGreaterThan(0);
-    await press();
-    await page.locator('[lang="zh-HK"]').first().waitFor();
-    await press();
-    await expectSame(() => readWhole(page), whole);
-    expect(await page.locator('nianbao-lens').count()).toBe(0);
-  });
-
-  it('moves the switch of an open panel along', async () => {
-    const page = await stage.driven.open('http://www.tjhx.gov.cn/hexi-2017-traditional.html');
-    const panel = await openPanel(stage.driven, page);
-    await pressShortcut(stage.driven.context, page, 'S');
-    await expectScript(page, 'hans');
-    await expect.poll(() => panel.locator('input:checked').inputValue(), PATIENT).toBe('hans');
-    expect(await panel.locator('h1').textContent()).toBe('天津市河西区人民政府');
-  });
-});
-
-describe('what is set for the conversion', () => {
-  const SITE = 'http://www.kaijiang.gov.cn/*';
-  /** On which sites pages are shown so by themselves. */
-  const listSites = async (): Promise<string[]> => {
-    const worker = await stage.driven.worker();
-    const scripts = await worker.evaluate(() =>
-      chrome.scripting.getRegisteredContentScripts({ ids: ['site-script'] }),
-    );
-    return scripts.flatMap(({ matches = [] }) => matches);
-  };
-
-  it('shows an allowed site in its script by itself, with own words and Taiwan’s wording', async () => {
-    await stage.driven.allowSites(SITE);
-    const options = await stage.driven.openExtensionPage('options.html');
-    await options.getByLabel('www.kaijiang.gov.cn打开时显示为').selectOption('繁體（台灣）');
-    await options.getByLabel('换成台湾用语').check();
-    await options.getByLabel('简体写法').fill('开江县');
-    await options.getByLabel('繁体写法').fill('開江縣城');
-    await options.getByRole('button', { name: '添加' }).click();
-    await options.getByRole('button', { name: '删除 开江县' }).waitFor();
-    await expect.poll(listSites).toEqual([SITE]);
-
-    const page = await stage.driven.open(KAIJIANG);
-    await expectScript(page, 'hant');
-    const heading = () => page.title();
-    await expect.poll(heading, PATIENT).toContain('開江縣城');
-    await page.evaluate(() => {
-      document.body.insertAdjacentHTML('beforeend', '<p id="late">软件，见政府信息公开条例</p>');
-    });
-    const late = page.locator('#late');
-    await expect.poll(() => late.textContent(), PATIENT).toBe('軟體，見政府信息公開條例');
-    const panel = await openPanel(stage.driven, page);
-    expect(await panel.locator('input:checked').inputValue()).toBe('hant-tw');
-    expect(await panel.locator('h1').textContent()).toBe('開江縣城人民政府');
-  });
-
-  it('is kept, and leaves other sites alone', async () => {
-    const options = await stage.driven.openExtensionPage('options.html');
-    const select = options.getByLabel('www.kaijiang.gov.cn打开时显示为');
-    // The page is there before what is kept was read.
-    await expect.poll(() => select.inputValue()).toBe('hant-tw');
-    const wording = options.getByLabel('换成台湾用语');
-    await expect.poll(() => wording.isChecked()).toBe(true);
-    const elsewhere = await stage.driven.open('http://www.reports.gov.cn/kaijiang-2021.html');
-    const whole = await readWhole(elsewhere);
-    await select.selectOption('原文');
-    await expect.poll(listSites).toEqual([]);
-    await wording.click();
-    await expect.poll(() => wording.isChecked()).toBe(false);
-    await options.getByRole('button', { name: '删除 开江县' }).click();
-    expect(await readWhole(elsewhere)).toBe(whole);
   });
 });

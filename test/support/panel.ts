@@ -19,3 +19,7 @@ export async function savePage(panel: Locator): Promise<void> {
   await panel.getByRole('button', { name: /^(保存|儲存)$/ }).click();
   await panel.getByRole('button', { name: /^已(保存|儲存)$/ }).waitFor();
 }
+
+/** A real click on a script of the switch: what a person clicks is the label, not the radio button under it. */
+export const chooseScript = (panel: Locator, name: string): Promise<void> =>
+  panel.locator('.script-switch label', { hasText: name }).click();
