@@ -9,7 +9,7 @@ import { runInput } from './run-input.ts';
 export interface FuzzOutcome {
   /** The error's first line and where it was thrown; '' where all went well. */
   error: string;
-  /** Milliseconds of this thread's own work. */
+  /** Milliseconds of this thread's own work on reading. */
   milliseconds: number;
 }
 
@@ -27,12 +27,16 @@ function describe(error: unknown): string {
 parentPort?.on('message', (input: FuzzInput) => {
   const start = process.threadCpuUsage();
   let error = '';
+  let others = 0;
   try {
-    runInput(input, reader);
+    others = runInput(input, reader);
   } catch (thrown) {
     error = describe(thrown);
   }
   const { user, system } = process.threadCpuUsage(start);
-  parentPort!.postMessage({ error, milliseconds: (user + system) / 1000 } satisfies FuzzOutcome);
+  parentPort!.postMessage({
+    error,
+    milliseconds: (user + system) / 1000 - others,
+  } satisfies FuzzOutcome);
 });
 parentPort?.postMessage('ready');
