@@ -43,6 +43,7 @@ describe('figures of the prose that the forms have a code for', () => {
     ],
     ['共收到8件政府信息公开申请，均已答复。', 2016, { 'requests.received': 8 }],
     ['共收到8份申请并全部办结。', 2021, { 'applications.new@total': 8 }],
+    ['受理12件信息公开申请和3件咨询。', 2016, { 'requests.received': 12 }],
     ['办结12件依申请公开申请。', 2021, { 'outcome.total@total': 12 }],
     ['发生2起行政复议、1宗行政诉讼。', 2016, { 'review.total': 2, 'litigation.total': 1 }],
     [

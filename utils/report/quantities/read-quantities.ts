@@ -129,7 +129,7 @@ function findIn(passage: Passage, figure: ProseFigure) {
 }
 
 /** What a figure counts, where that stands behind it: 收到8件政府信息公开申请。 */
-const COUNTED = /的?([\u4e00-\u9fff]{2,16}?)(?=[,;:。、()\n均并已全]|$)/y;
+const COUNTED = /的?([\u4e00-\u9fff]{2,16}?)(?=[,;:。、()\n均并已全]|[和及与]\d|$)/y;
 
 /** What stands between two figures of a list belongs to the first. */
 const OF_OTHER = /^.*、/;
