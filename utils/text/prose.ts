@@ -32,9 +32,11 @@ function joinWrappedLines(folded: string): string {
   let joined = '';
   let taken = 0;
   let lineStart = 0;
+  let goesOn = false;
   for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', at + 1)) {
-    const end = lineEnd(folded, lineStart, at);
-    if (end !== '\n') {
+    const end = lineEnd(folded, lineStart, at, goesOn);
+    goesOn = end !== '\n';
+    if (goesOn) {
       joined += folded.slice(taken, at) + end;
       taken = at + 1;
     }
@@ -48,10 +50,12 @@ const SPLIT_NUMBER = /[\u4e00-\u9fff]\d{1,9}\n\d{1,9}[余多万亿]?[\u4e00-\u9f
 /** No line begins with these but one that goes on. */
 const GOES_ON = /^[,;:、。)]/;
 /** A line with a sentence in it, short as it may be: what it ends with goes on. */
-const IN_SENTENCE = /[,;。]|^[、)]/;
+const IN_SENTENCE = /[,;。]/;
+/** The same of a line that itself goes on with the one before. */
+const IN_LIST = /[、)]/;
 
-/** What stands for the break at `at`, after a line that begins at `start`. */
-function lineEnd(folded: string, start: number, at: number): string {
+/** What stands for the break at `at`, after a line that begins at `start` and perhaps goes on with the one before. */
+function lineEnd(folded: string, start: number, at: number, goesOn: boolean): string {
   if (
     at === start ||
     at + 1 === folded.length ||
@@ -64,7 +68,8 @@ function lineEnd(folded: string, start: number, at: number): string {
   const line = folded.slice(start, at);
   if (SPLIT_NUMBER.test(`${line.slice(-11)}\n${next}`)) return '\v';
   const last = line.at(-1)!;
-  if (line.length < LEAST_WRAPPED && (last === ';' || !IN_SENTENCE.test(line))) return '\n';
+  const isInSentence = IN_SENTENCE.test(line) || (goesOn && IN_LIST.test(line));
+  if (line.length < LEAST_WRAPPED && (last === ';' || !isInSentence)) return '\n';
   return /\d/.test(last) && /\d/.test(next[0]!) ? '\v' : ' ';
 }
 
