@@ -1,4 +1,5 @@
 import type { Report, Severity } from '../model.ts';
+import { isOfOtherPeriod } from '../text/other-period.ts';
 import { type Equation, evaluateEquation, type Quote } from './equations.ts';
 import type { Figure } from './figures.ts';
 import type { Mention } from './mentions.ts';
@@ -11,21 +12,25 @@ const PART_OF_GOVERNMENT =
   /本级|代表|(?<!属于)本机关(?!不掌握)|直属|[省市区县]直|各县|县市区|区县|(?<![本我全])(?:乡镇|镇街|街道)|(?:各|区级|县级|市级|省级)部门|[区市县]政府(?!信息|网|门户|文件|公报|各)|办公[室厅](?:共|收|受|接)/;
 const PART_OF_BODY = /下属|所属|直属|二级单位|派出|本级/;
 const PART_OF_WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/;
-/** Another period than the year. */
-const OTHER_PERIOD =
-  /去年|上年(?!度?结转)|上一年(?!度?结转)|季度|上半年|下半年|历年|累计(?:至今|以来)|以来共/;
+/** Counted up to a day: since that year began, or over all years. */
+const UP_TO = /截[至止][^;。]{0,30}累计/;
 
 /** Documents and letters are received, disclosed and refused too. */
 export const OTHER_SUBJECT =
   /复议|诉讼|咨询|信访|来信|信箱|热线|诉求|投诉|举报|建议|提案|留言|来电|网民|工单|不动产|意见|文件|公文|发文|属性|许可|审批|限期|承诺件/;
 
-/** Whether the words limit the figure to a part of what the tables count. */
-export function isNarrowed(before: string, { issuerKind, issuerLevel }: Report): boolean {
+/** Whether the words limit the figure to a part of what the tables count, or to another period. */
+export function isNarrowed(before: string, { issuerKind, issuerLevel, year }: Report): boolean {
   const part =
     issuerKind === 'department' || issuerKind === 'office' || issuerLevel === 'township'
       ? PART_OF_BODY
       : PART_OF_GOVERNMENT;
-  return part.test(before) || PART_OF_WAYS.test(before) || OTHER_PERIOD.test(before);
+  return (
+    part.test(before) ||
+    PART_OF_WAYS.test(before) ||
+    UP_TO.test(before) ||
+    isOfOtherPeriod(before, year)
+  );
 }
 
 /**

@@ -35,6 +35,23 @@ describe('figures of the prose that the forms have a code for', () => {
     ['全年未收到依申请公开事项。', 2022, { 'applications.new@total': 0 }],
     ['全年未收到依申请公开件，未收到依申请公开来信。', 2022, { 'applications.new@total': 0 }],
     ['我镇没有接到群众要求公开政府信息的申请。', 2010, { 'requests.received': 0 }],
+    // Of other years: no figures of this report.
+    ['2021年收到信息公开申请9件，2020年收到申请31件。', 2021, { 'applications.new@total': 9 }],
+    ['2021年收到申请9件；2015年度收到8件申请。', 2021, { 'applications.new@total': 9 }],
+    [
+      '2016年共主动公开政府信息8000条，2017年新增公开政府信息1500条。',
+      2017,
+      { 'disclosure.total': 1500 },
+    ],
+    ['近三年来，全县共受理政府信息公开申请77件。', 2021, {}],
+    ['2021年收到行政复议2件。2020年未收到行政复议。', 2021, { 'review.total': 2 }],
+    [
+      '其中予以公开3件。2020年收到申请31件。其中，予以公开20件。2021年收到申请9件。',
+      2021,
+      { 'outcome.granted@total': 3, 'applications.new@total': 9 },
+    ],
+    // Where the text never names the year of the report, a year in it may be wrong itself.
+    ['2020年收到政府信息公开申请31件。', 2021, { 'applications.new@total': 31 }],
     // The noun behind the figure.
     [
       '全年主动公开1234条政府信息，其中通过门户网站公开1000条信息。',

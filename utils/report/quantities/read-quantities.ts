@@ -9,6 +9,7 @@ import type {
 } from '../../model.ts';
 import { foldText, foldWords } from '../../text/fold.ts';
 import { findIndicator } from '../../text/indicators.ts';
+import { isOfOtherPeriod } from '../../text/other-period.ts';
 import { forgetProse, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { ProseIndicator } from './indicator-line.ts';
@@ -27,6 +28,8 @@ interface Era {
   before2019: boolean;
   /** The form of 2021 counts what was issued, those before it what was made. */
   since2021: boolean;
+  /** The year of the report where its text names it; else years in the text tell nothing. */
+  year: number | null;
 }
 
 /** One text and what stands above it. */
@@ -50,7 +53,9 @@ export function readQuantities(
 ): ProseReading {
   const before2019 = format === '2014' || (year !== null ? year < 2019 : format === 'prose');
   const since2021 = format === '2021' || (format === 'prose' && (year ?? 0) >= 2021);
-  const era = { before2019, since2021 };
+  const texts = [preamble, ...sections.map((section) => section.text)];
+  const isNamed = texts.some((text) => text.includes(String(year)));
+  const era = { before2019, since2021, year: isNamed ? year : null };
   forgetProse();
   const reading: ProseReading = { facts: [], quantities: [], structures: [] };
   readText(preamble, { section: null, topic: '', era }, reading);
@@ -80,6 +85,7 @@ function readText(text: string, above: Omit<Passage, 'prose'>, reading: ProseRea
     above.topic,
     era.before2019,
   )) {
+    if (isOfOtherYear(passage, start)) continue;
     reading.facts.push(
       proseFact(prose, { ...named(indicator, '', era), value: 0 }, { section, start, end }),
     );
@@ -108,7 +114,7 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
   const { found, words } = findIn(passage, figure);
   if (SOME_BODIES.test(words)) return null;
   const indicator = found && (era.before2019 ? found.until2018 : found.since2019);
-  if (!indicator) return null;
+  if (!indicator || isOfOtherYear(passage, figure.start)) return null;
   return proseFact(
     prose,
     {
@@ -117,6 +123,15 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
     },
     place,
   );
+}
+
+/** Whether its clause, or that before 其中, says that a figure is of another period than the report. */
+function isOfOtherYear({ prose, era }: Passage, position: number): boolean {
+  let { start } = sentenceAt(prose, position);
+  if (start > 0 && prose.folded.startsWith('其中', start))
+    ({ start } = sentenceAt(prose, start - 1));
+  const before = prose.folded.slice(start, position);
+  return isOfOtherPeriod(before.slice(before.lastIndexOf(';') + 1), era.year);
 }
 
 /** The line of a figure, and the words that name it. */
