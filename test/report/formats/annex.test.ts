@@ -143,6 +143,13 @@ describe('figures', () => {
     const fact = facts.find(({ indicator }) => indicator === 'organisation.budget')!;
     expect(toFact(fact, 0)).toMatchObject({ status: 'unreadable', raw: '见附件', unit: '万元' });
   });
+
+  test('signs behind a unit that was lost are said to be unreadable', () => {
+    const rows = changeAnnexRow('requests.in_person', ([label = '']) => [label, '', '□□']);
+    const { facts } = readAnnex(streamCells(gridOf(rows)));
+    const fact = facts.find(({ indicator }) => indicator === 'requests.in_person')!;
+    expect(toFact(fact, 0)).toMatchObject({ status: 'unreadable', raw: '□□' });
+  });
 });
 
 describe('what is an annex', () => {

@@ -69,6 +69,7 @@ const rows = new LabelFinder(ROW_LABELS);
 const heads = new LabelFinder(HEAD_LABELS);
 const columns = new LabelFinder(COLUMN_LABELS);
 const UNITS = /^[（(]?(?:条|件|次|篇|人次|人|个|万元|元)[）)]?$/;
+const HAN = /[\u4e00-\u9fff]/;
 const FEWEST_ROWS = 5;
 
 type Row = Stretch<IndicatorCode>;
@@ -138,7 +139,7 @@ function collectRows(cells: StreamCell[], after: IndicatorCode | undefined): Row
       continue;
     }
     // Text where the figure should stand is a cell that cannot be read; behind one it begins another row.
-    const isBare = row?.label.row === cell.row && !row.cells.some(({ isValue }) => isValue);
+    const isBare = row?.label.row === cell.row && !row.cells.some((one) => isFigure(one, cell));
     if (label === undefined && row && isBare) {
       row.cells.push(cell);
       continue;
@@ -150,6 +151,11 @@ function collectRows(cells: StreamCell[], after: IndicatorCode | undefined): Row
     last = meaning ?? last;
   }
   return found;
+}
+
+/** Whether a cell before another is the row's figure; a blank one may be its unit, which signs without words do not follow. */
+function isFigure({ isValue, text }: StreamCell, next: StreamCell): boolean {
+  return isValue && (text !== '' || HAN.test(next.text));
 }
 
 /** The same words stand under 行政复议 and under 行政诉讼: told apart by what stands above. */
