@@ -46,3 +46,31 @@ test('text wrapped by hand goes on behind what announces its parts', () => {
 test('preformatted lists stay lists', () => {
   expect(split('规章\n0\n0\n规范性文件\n15', true)).toHaveLength(5);
 });
+
+test('longer titles and rows of tables do not hide how text was wrapped', () => {
+  const full = '全年公开信息若干条并且按照规定的时间和格式在网站上集中发布供社会查阅监督';
+  const title = `${full}${full}`;
+  const row = `${full}    12    0    0    1    0    0    13`;
+  const text = [title, full, full, full, '结束。', row, row, row].join('\n');
+  expect(split(text, true)).toEqual([
+    title,
+    [full, full, full, '结束。'].join('\n'),
+    row,
+    row,
+    row,
+  ]);
+});
+
+test('rows of one length that spaces part into cells stay rows', () => {
+  const row = '要求提供公开出版物情况说明和其他    1    0    0    0    0    0    1';
+  expect(split([row, row, row, row].join('\n'), true)).toHaveLength(4);
+});
+
+test.each([
+  ['二、主(zhǔ)動公(gōng)開(kāi)政府信(xìn', ')息(xī)情(qíng)況(kuàng)'],
+  ['政(zhèng)府信息公開(kāi)工(gōng)作(', 'zuò)總(zǒng)體情況'],
+  ['政(zhèng)府信息公開(kāi)總(zǒng)體情', '(qíng)況'],
+])('a line goes on behind a break in pinyin: %s', (line, next) => {
+  expect(split(`${line}\n${next}`, true)).toHaveLength(1);
+  expect(split(`${line}\n${next}`, false)).toHaveLength(1);
+});

@@ -40,28 +40,41 @@ interface Wrapping {
   width: number;
 }
 
+/** What stands between the cells of a row. */
+const CELL_MARK = /[\t|]| {2}/;
 /** Narrower lines are a list, not wrapped prose. */
 const NARROWEST = 25;
 const SLACK = 2;
 
 /**
- * How text was wrapped by hand, or null where it was not: several lines end in the midst of a sentence and are as long as the
- * longest, to within a character or two, counted in characters or in columns (a Chinese character takes two).
+ * How text was wrapped by hand, or null where it was not: several lines end in the midst of a sentence and are of one length,
+ * to within a character or two, counted in characters or in columns (a Chinese character takes two). Titles and the rows of
+ * tables beside them may be longer.
  */
 function findWrapping(filled: Line[]): Wrapping | null {
+  const cut = filled.filter(
+    ({ text }) => !SENTENCE_END.test(text.slice(-1)) && !CELL_MARK.test(text),
+  );
   const [best] = [(text: string) => text.length, displayWidth]
-    .map((measure) => {
-      const widths = filled.map(({ text }) => measure(text)).sort((a, b) => b - a);
-      const width = widths[Math.floor(widths.length * 0.05)]!;
-      const cut = filled.filter(
-        ({ text }) =>
-          Math.abs(measure(text) - width) <= SLACK && !SENTENCE_END.test(text.slice(-1)),
-      );
-      return { measure, width, cut: cut.length };
-    })
-    .sort((a, b) => b.cut - a.cut);
-  const wrapped = best!.width >= NARROWEST && best!.cut >= 3 && best!.cut >= filled.length * 0.08;
-  return wrapped ? best! : null;
+    .map((measure) => ({ measure, ...findCommonWidth(cut.map(({ text }) => measure(text))) }))
+    .sort((a, b) => b.count - a.count);
+  const { measure, width, count } = best!;
+  return count >= 3 && count >= filled.length * 0.08 ? { measure, width } : null;
+}
+
+/** The width from which most do not differ by more than a character or two, of those that are not narrow. */
+function findCommonWidth(widths: readonly number[]): { width: number; count: number } {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let common = { width: 0, count: 0 };
+  for (const width of counts.keys()) {
+    if (width < NARROWEST) continue;
+    let count = 0;
+    for (let near = width - SLACK; near <= width + SLACK; near++) count += counts.get(near) ?? 0;
+    if (count > common.count || (count === common.count && width > common.width))
+      common = { width, count };
+  }
+  return common;
 }
 
 function displayWidth(text: string): number {
@@ -72,16 +85,26 @@ function displayWidth(text: string): number {
 
 /** No paragraph begins with these. */
 const CLOSING_MARK = /^[、，。；：）》”]/;
+/** What a line break leaves of pinyin in brackets, or all of it. */
+const PINYIN = /[(（][a-zà-ǹ]{0,8}\n|\n[(（]?[a-zà-ǹ]{0,8}[)）]/i;
 
-/** Whether a line goes on in the next one: it is as long as lines get, not finished, and the next begins nothing new. */
+/** Whether a line goes on in the next one: it is as long as those that are wrapped, not finished, and the next begins nothing new. */
 function isWrapped(text: string, next: string, wrapping: Wrapping | null): boolean {
-  if (!wrapping || text === '' || next === '' || /[\t|]/.test(text + next)) return false;
+  if (text === '' || next === '') return false;
+  if (cutsPinyin(text, next)) return true;
+  if (!wrapping || CELL_MARK.test(text + next)) return false;
   if ((CLOSING_MARK.test(next) && !/[。！？]$/.test(text)) || /其中[：:]$/.test(text)) return true;
+  const over = wrapping.measure(text) - wrapping.width;
   return (
-    wrapping.measure(text) >= wrapping.width - SLACK - 1 &&
+    over >= -SLACK - 1 &&
+    over <= SLACK &&
     !PARAGRAPH_START.test(next.slice(0, 12)) &&
     !/[。！？|\t]$/.test(text)
   );
+}
+
+function cutsPinyin(text: string, next: string): boolean {
+  return PINYIN.test(`${text.slice(-9)}\n${next.slice(0, 10)}`);
 }
 
 function readLines(data: string): Line[] {
@@ -111,7 +134,7 @@ function nextFilledTexts(lines: Line[]): string[] {
 }
 
 function endsParagraph(text: string, next: string): boolean {
-  if (text === '' || next === '') return false;
+  if (text === '' || next === '' || cutsPinyin(text, next)) return false;
   const head = next.slice(0, 12);
   return (
     SENTENCE_END.test(text.slice(-1)) ||
