@@ -9,7 +9,7 @@ import type { Sheet } from './sheets.ts';
 
 /** Words that narrow a sentence to less than the whole report: some bodies, some ways of applying. */
 const PART_OF_GOVERNMENT =
-  /本级|代表|(?<!属于)本机关(?!不掌握)|直属|[省市区县]直|各县|县市区|区县|(?<![本我全])(?:乡镇|镇街|街道)|(?:各|区级|县级|市级|省级)部门|[区市县]政府(?!信息|网|门户|文件|公报|各)|办公[室厅](?:共|收|受|接)/;
+  /本级|代表|(?<!属于)本机关(?!不掌握)|直属|[省市区县]直|各县|县市区|区县|(?<![本我全])(?:乡镇|镇街|街道)|(?:各|区级|县级|市级|省级)部门|[区市县]政府(?!信息|网|门户|文件|公报|各)|办公[室厅](?:共|收|受|接)|(?<![部委办各])局(?:共|累计)?(?:收到|受理|接到|办[理结]|答复)/;
 const PART_OF_BODY = /下属|所属|直属|二级单位|派出|本级/;
 const PART_OF_WAYS = /通过|网络|网上|在线|信函|邮寄|当面|现场|传真|邮箱|平台|系统|门户/;
 /** Counted up to a day: since that year began, or over all years. */

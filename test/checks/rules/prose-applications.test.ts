@@ -159,6 +159,7 @@ describe('prose-applications', () => {
     const told = received(17);
     const government: ReportSpec = { issuerKind: 'government' };
     expect(of('办公室代表区政府收到申请17件。', told, government)).toBe('skipped');
+    expect(of('市自然资源局收到申请17件。', told, government)).toBe('skipped');
     expect(of('通过网络收到申请17件。', told)).toBe('skipped');
     expect(of('收到申请859件，其中涉及土地的申请17件。', told)).toBe('skipped');
     expect(

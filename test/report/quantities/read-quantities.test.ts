@@ -35,6 +35,7 @@ describe('figures of the prose that the forms have a code for', () => {
     ['全年未收到依申请公开事项。', 2022, { 'applications.new@total': 0 }],
     ['全年未收到依申请公开件，未收到依申请公开来信。', 2022, { 'applications.new@total': 0 }],
     ['我镇没有接到群众要求公开政府信息的申请。', 2010, { 'requests.received': 0 }],
+    ['收到申请14件（含重复申请2件）。', 2021, { 'applications.new@total': 14 }],
     // Of other years: no figures of this report.
     ['2021年收到信息公开申请9件，2020年收到申请31件。', 2021, { 'applications.new@total': 9 }],
     ['2021年收到申请9件；2015年度收到8件申请。', 2021, { 'applications.new@total': 9 }],

@@ -12,7 +12,7 @@ const UNITS = /^(?:件|起|宗|例|次)$/;
 const BOTH = /复议(?:[、和及与]|以及)(?:提起|涉及)?(?:行政)?诉讼(?:案件)?(?:共|数量)?(?:计)?$/;
 const SUIT = /诉讼(?:案件|案)?(?:数量)?(?:共|计)?$/;
 /** Reviews and suits about other matters than disclosure, or only some of them. */
-const OTHER_MATTER = /应诉|出庭|维持|纠正|撤销|驳回|撤回|审结|其中/;
+const OTHER_MATTER = /应诉|出庭|维持|纠正|撤销|驳回|撤回|审结|其中|^(?!.*公开).*(?:复议机关|法院)/;
 
 /** Reviews, suits or both, by the words before the figure. */
 function groupsNamed(label: string): readonly (typeof DISPUTE_GROUPS)[number][] | null {

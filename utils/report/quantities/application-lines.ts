@@ -75,7 +75,7 @@ export const APPLICATION_LINES: IndicatorLine[] = [
     `信访[、举报投诉类]*(?:申请)?${END}`,
     { within: /不予处理|申请/, not: /收到|受理|接到/ },
   ],
-  ['outcome.rejected.repeated', null, CASES, `重复申请${END}`],
+  ['outcome.rejected.repeated', null, CASES, `(?<!含)重复申请${END}`],
   ['outcome.rejected.publication', null, CASES, `要求提供公开出版物${END}`],
   ['outcome.rejected.excessive', null, CASES, `大量反复申请${END}`],
   ['outcome.rejected.reconfirm', null, CASES, `重新出具已获取信息${END}`],
