@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingOf, quoteAt, readSections, wordsBefore } from '../../utils/checks/section-prose.ts';
+import { headingOf, quoteAt, readSections } from '../../utils/checks/section-prose.ts';
 import type { Structure, StructureFigure } from '../../utils/model.ts';
 import { buildReport } from '../support/report-builder.ts';
 
@@ -98,15 +98,6 @@ describe('readSections', () => {
 
 describe('words around a position', () => {
   const sectionOf = (text: string) => readSections(buildReport({ sections: [{ text }] }))[1]!;
-
-  it.each([
-    ['甲。乙；丙3件', 5, '丙'],
-    ['甲。乙，丙3件', 5, '乙,丙'],
-    ['甲；乙；丙3件', 5, '丙'],
-    ['甲丙3件', 2, '甲丙'],
-  ])('before, in %s at %i: %s', (text, position, words) => {
-    expect(wordsBefore(sectionOf(text), position)).toBe(words);
-  });
 
   it('quote the sentences from one position to another', () => {
     const section = sectionOf('甲。 乙3件。丙4件！ 丁。');

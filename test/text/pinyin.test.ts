@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPinyin } from '../../utils/text/pinyin.ts';
+import { findPinyin, isPinyinCut } from '../../utils/text/pinyin.ts';
 
 const without = (line: string) => {
   let from = 0;
@@ -18,3 +18,16 @@ test.each([
   ['申請(qǐ ng)情況', '申請情況'],
   ['甲局(含下屬單位)、A(b)', '甲局(含下屬單位)、A(b)'],
 ])('%s', (line, expected) => expect(without(line)).toBe(expected));
+
+test.each([
+  ['二、主(zhǔ)動公(gōng)開政府信(xìn', ')息(xī)情況', true],
+  ['政(zhèng)府信息公開(kāi)工作(', 'zuò)總體情況', true],
+  ['政(zhèng)府信息公開總體情', '(qíng)況', true],
+  ['公開政府信息', '息(xī)情況', false],
+  // Numbers of a list, and brackets of another kind.
+  ['主要做法', '(a)建立制度', false],
+  ['主要做法', 'a)建立制度', false],
+  ['主要做法', '（一）建立制度', false],
+])('a break in pinyin: %s | %s: %s', (line, next, expected) =>
+  expect(isPinyinCut(line, next)).toBe(expected),
+);

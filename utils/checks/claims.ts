@@ -1,7 +1,8 @@
+import { clauseBefore } from '../text/prose.ts';
 import type { CheckContext } from './check-context.ts';
 import { failWith, type Outcome, pass } from './define-check.ts';
 import type { Figure } from './figures.ts';
-import { quoteAt, type SectionProse, wordsBefore } from './section-prose.ts';
+import { quoteAt, type SectionProse } from './section-prose.ts';
 
 /** Words that deny something which the tables may count. */
 export interface Claim {
@@ -32,7 +33,12 @@ export function judgeClaims(
     for (const match of section.prose.folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const denied = contradicting({ section, start, end, words: wordsBefore(section, end) });
+      const denied = contradicting({
+        section,
+        start,
+        end,
+        words: clauseBefore(section.prose, end),
+      });
       if (denied.length === 0) continue;
       const args = {
         claim: section.prose.original.slice(start, end),

@@ -1,10 +1,10 @@
 import { type Fact, isCellPlace, type TextPlace } from '../model.ts';
-import { firstFigureFrom, sentenceAt } from '../text/prose.ts';
+import { clauseBefore, firstFigureFrom, sentenceAt } from '../text/prose.ts';
 import type { ProseFigure } from '../text/prose-figures.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Quote } from './equations.ts';
 import { type Figure, placeKey, TextFigure } from './figures.ts';
-import { quoteAt, type SectionProse, wordsBefore } from './section-prose.ts';
+import { quoteAt, type SectionProse } from './section-prose.ts';
 
 /** A figure of the prose with the words around it, which are looked at when they are asked for. */
 export abstract class Mention {
@@ -25,7 +25,7 @@ export abstract class Mention {
 
   /** Folded words from the sentence's start, or its last semicolon, up to it. */
   get before(): string {
-    this.#before ??= wordsBefore(this.section, this.#start);
+    this.#before ??= clauseBefore(this.section.prose, this.#start);
     return this.#before;
   }
 

@@ -76,13 +76,6 @@ export function quoteAt({ prose, section }: SectionProse, from: number, to: numb
   return { text: prose.original.slice(start, end), place: { section, start, end } };
 }
 
-/** Folded words from the sentence's start, or its last semicolon, to a position. */
-export function wordsBefore({ prose }: SectionProse, position: number): string {
-  const { start } = sentenceAt(prose, position);
-  const words = prose.folded.slice(start, position);
-  return words.slice(words.lastIndexOf(';') + 1);
-}
-
 /** The folded heading over a text, empty before the first. */
 export function headingOf({ sections }: Report, { section }: SectionProse): string {
   return section === null ? '' : foldWords(foldText(sections[section]?.title ?? ''));

@@ -76,9 +76,12 @@ export class Sheet implements FigureTables {
     return this.#rows.keys();
   }
 
-  /** With parts above 0 the blank cell of a total is no zero. */
+  /** With parts above 0, or such as cannot be read, the blank cell of a total is no zero. */
   hasFilledParts({ indicator, applicant }: Fact): boolean {
-    const counts = (code: IndicatorCode, part = applicant) => Boolean(this.value(code, part));
+    const counts = (code: IndicatorCode, part = applicant) => {
+      const figure = this.figure(code, part);
+      return figure?.status === 'unreadable' || Boolean(figure?.value);
+    };
     const across = applicant === 'total' ? APPLICANTS.slice(0, -1) : [];
     return (
       across.some((part) => counts(indicator, part)) ||

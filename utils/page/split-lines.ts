@@ -1,3 +1,5 @@
+import { isPinyinCut } from '../text/pinyin.ts';
+
 /** Ends of a sentence or of a heading's introduction. */
 const SENTENCE_END = /[。！？；：!?;:|”"）)】》]$/;
 /** What a new paragraph, a list item or a table row begins with. */
@@ -85,13 +87,10 @@ function displayWidth(text: string): number {
 
 /** No paragraph begins with these. */
 const CLOSING_MARK = /^[、，。；：）》”]/;
-/** What a line break leaves of pinyin in brackets, or all of it. */
-const PINYIN = /[(（][a-zà-ǹ]{0,8}\n|\n[(（]?[a-zà-ǹ]{0,8}[)）]/i;
-
 /** Whether a line goes on in the next one: it is as long as those that are wrapped, not finished, and the next begins nothing new. */
 function isWrapped(text: string, next: string, wrapping: Wrapping | null): boolean {
   if (text === '' || next === '') return false;
-  if (cutsPinyin(text, next)) return true;
+  if (isPinyinCut(text, next)) return true;
   if (!wrapping || CELL_MARK.test(text + next)) return false;
   if ((CLOSING_MARK.test(next) && !/[。！？]$/.test(text)) || /其中[：:]$/.test(text)) return true;
   const over = wrapping.measure(text) - wrapping.width;
@@ -101,10 +100,6 @@ function isWrapped(text: string, next: string, wrapping: Wrapping | null): boole
     !PARAGRAPH_START.test(next.slice(0, 12)) &&
     !/[。！？|\t]$/.test(text)
   );
-}
-
-function cutsPinyin(text: string, next: string): boolean {
-  return PINYIN.test(`${text.slice(-9)}\n${next.slice(0, 10)}`);
 }
 
 function readLines(data: string): Line[] {
@@ -134,7 +129,7 @@ function nextFilledTexts(lines: Line[]): string[] {
 }
 
 function endsParagraph(text: string, next: string): boolean {
-  if (text === '' || next === '' || cutsPinyin(text, next)) return false;
+  if (text === '' || next === '' || isPinyinCut(text, next)) return false;
   const head = next.slice(0, 12);
   return (
     SENTENCE_END.test(text.slice(-1)) ||

@@ -7,6 +7,8 @@ const PINYIN =
   /[(（](?<=[\u4e00-\u9fff)）][\s\u200b-\u200f\u2060]{0,3}[(（])[a-zà-ǹ\s\u200b-\u200f\u2060]{1,12}[)）]/gi;
 /** What a line break leaves of it at the end of one line and at the beginning of the next. */
 const HALVES = /^[a-zà-ǹ]{1,8}[)）]|(?<=[\u4e00-\u9fff])[(（][a-zà-ǹ]{0,8}$/gi;
+/** A line break within it, or before it. */
+const CUT = /[\u4e00-\u9fff](?:[(（][a-zà-ǹ]{0,8}\n|\n[(（][a-zà-ǹ]{2,8}[)）])/i;
 /** A page with fewer has them for another reason. */
 const FEWEST = 20;
 
@@ -22,6 +24,11 @@ export function findPinyin(line: string): { start: number; end: number }[] {
   return [...line.matchAll(PINYIN), ...line.matchAll(HALVES)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether the break between a line and the next goes through pinyin in brackets, or parts it from its character. */
+export function isPinyinCut(line: string, next: string): boolean {
+  return CUT.test(`${line.slice(-10)}\n${next.slice(0, 10)}`);
 }
 
 export function dropPinyin(text: string): string {

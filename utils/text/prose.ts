@@ -125,6 +125,12 @@ export function sentenceAt(
   };
 }
 
+/** Folded words from the sentence's start, or its last semicolon, to a position. */
+export function clauseBefore(prose: Prose, position: number): string {
+  const words = prose.folded.slice(sentenceAt(prose, position).start, position);
+  return words.slice(words.lastIndexOf(';') + 1);
+}
+
 /** Index of the first figure that begins at or after a position. */
 export function firstFigureFrom(prose: Prose, position: number): number {
   let low = 0;

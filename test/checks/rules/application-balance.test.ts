@@ -50,6 +50,14 @@ describe('application-balance', () => {
       },
       'pass',
     ],
+    [
+      'nor beside an unreadable part, which may be any number',
+      {
+        'applications.carried_in': ['?', 0, 0, 0, 0, 0, null],
+        'outcome.total': [14, 1, 0, 0, 0, 0, 15],
+      },
+      'pass',
+    ],
     ['an unreadable cell', { 'outcome.total': ['?', 1, 0, 0, 0, 0, 14] }, 'pass'],
   ])('%s', (_, rows, told) => {
     expect(judgeReport(rule, { facts: table(rows) })).toBe(told);

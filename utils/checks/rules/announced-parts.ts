@@ -1,6 +1,7 @@
 import { parseChineseNumber } from '../../text/chinese-number.ts';
+import { clauseBefore } from '../../text/prose.ts';
 import { defineCheck, failWith, pass, skip } from '../define-check.ts';
-import { quoteAt, wordsBefore } from '../section-prose.ts';
+import { quoteAt } from '../section-prose.ts';
 
 const ANNOUNCED = /([一二三四五六七八九十]{1,3}|\d{1,2})个?(?:大)?部分(?:组成|构成|内容)?/;
 
@@ -55,7 +56,7 @@ export default defineCheck({
     const match = ANNOUNCED.exec(opening.prose.folded);
     if (!match || spans.length === 0) return skip();
     const announced = parseChineseNumber(match[1]!) ?? Number(match[1]);
-    const named = countNamed(wordsBefore(opening, match.index));
+    const named = countNamed(clauseBefore(opening.prose, match.index));
     const last = Math.max(...spans.map(({ section }) => section.ordinal ?? 0));
     const isNamedShort = named !== null && named < announced;
     // The last number counts parts whose headings are lost.

@@ -1,7 +1,7 @@
+import { clauseBefore } from '../../text/prose.ts';
 import { counted, judgeClaims } from '../claims.ts';
 import { defineCheck } from '../define-check.ts';
 import { isNarrowed, OTHER_SUBJECT } from '../prose-equations.ts';
-import { wordsBefore } from '../section-prose.ts';
 
 /** 按期 and 按时 speak only of what was due. */
 const CLOSED =
@@ -37,7 +37,7 @@ export default defineCheck({
   run(context) {
     const open = counted([context.sheets[0]!.figure('applications.carried_out', 'total')]);
     return judgeClaims(context, open, CLAIM, ({ section, start, words }) => {
-      const before = wordsBefore(section, start);
+      const before = clauseBefore(section.prose, start);
       const isAbout = /申请/.test(words) && !OTHER_SUBJECT.test(before);
       return isAbout && !ONLY_DUE.test(before) && !isNarrowed(before, context.report) ? open : [];
     });

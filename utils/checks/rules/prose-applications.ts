@@ -80,19 +80,19 @@ export default defineCheck({
     'zh-CN': {
       title: '正文与表：申请数量',
       explanation:
-        '正文所说收到、办结、结转的申请数，应与表三一致。已试过只计本年新收、连同上年结转等各种口径；明说只是本级、部分单位或部分渠道的不核对。请确认正文的口径，或更正其中一处。',
+        '正文所说收到、办结、结转的申请数，应与表三一致。已试过只计本年新收、连同上年结转等各种口径；明说只是本级、部分单位、部分渠道或其他时段的不核对。请确认正文的口径，或更正其中一处。',
       weight: '同一份报告对同一件事只能有一个数。',
     },
     'zh-TW': {
       title: '正文與表：申請數量',
       explanation:
-        '正文所說收到、辦結、結轉的申請數，應與表三一致。已試過只計本年新收、連同上年結轉等各種口徑；明說只是本級、部分單位或部分渠道的不核對。請確認正文的口徑，或更正其中一處。',
+        '正文所說收到、辦結、結轉的申請數，應與表三一致。已試過只計本年新收、連同上年結轉等各種口徑；明說只是本級、部分單位、部分渠道或其他時段的不核對。請確認正文的口徑，或更正其中一處。',
       weight: '同一份報告對同一件事只能有一個數。',
     },
     en: {
       title: 'Text against table: applications',
       explanation:
-        'Applications received, closed and carried over in the text agree with table 3. Counting this year’s alone or with those carried in, and other ways, were tried; sentences about some bodies or some ways of applying are left out. Make clear what the text counts, or correct one of the two.',
+        'Applications received, closed and carried over in the text agree with table 3. Counting this year’s alone or with those carried in, and other ways, were tried; sentences about some bodies, some ways of applying or another period are left out. Make clear what the text counts, or correct one of the two.',
       weight: 'One report can have only one figure for one thing.',
     },
   },

@@ -10,7 +10,7 @@ import type {
 import { foldText, foldWords } from '../../text/fold.ts';
 import { findIndicator } from '../../text/indicators.ts';
 import { isOfOtherPeriod } from '../../text/other-period.ts';
-import { forgetProse, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
+import { clauseBefore, forgetProse, type Prose, readProse, sentenceAt } from '../../text/prose.ts';
 import type { ProseFigure } from '../../text/prose-figures.ts';
 import type { ProseIndicator } from './indicator-line.ts';
 import { APPLICANT_WORDS, findLine } from './prose-indicators.ts';
@@ -125,13 +125,12 @@ function toFact(passage: Passage, figure: ProseFigure, place: TextPlace): Fact |
   );
 }
 
-/** Whether its clause, or that before 其中, says that a figure is of another period than the report. */
+/** Whether its clause, or the sentence before 其中, says that a figure is of another period than the report. */
 function isOfOtherYear({ prose, era }: Passage, position: number): boolean {
-  let { start } = sentenceAt(prose, position);
-  if (start > 0 && prose.folded.startsWith('其中', start))
-    ({ start } = sentenceAt(prose, start - 1));
-  const before = prose.folded.slice(start, position);
-  return isOfOtherPeriod(before.slice(before.lastIndexOf(';') + 1), era.year);
+  const { start } = sentenceAt(prose, position);
+  const goesOn = start > 0 && prose.folded.startsWith('其中', start);
+  const before = goesOn ? clauseBefore(prose, start - 1) : '';
+  return isOfOtherPeriod(`${before},${clauseBefore(prose, position)}`, era.year);
 }
 
 /** The line of a figure, and the words that name it. */
